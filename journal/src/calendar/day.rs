@@ -1,0 +1,98 @@
+//! The journal day: the date a person would say it is, which turns over at an hour they choose.
+use std::{fmt, ops, str::FromStr};
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A day of the journal, `YYYY-MM-DD`. Once stored it is never recomputed, wherever the person travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct JournalDay(pub NaiveDate);
+
+impl JournalDay {
+    /// The day of that calendar date, or `None` if there is no such date.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
+    }
+
+    /// `n` days later (earlier if negative). Stays at the first or last representable date at the far ends of time.
+    pub fn plus_days(self, n: i64) -> Self {
+        let days = Days::new(n.unsigned_abs());
+        let moved = if n >= 0 {
+            self.0.checked_add_days(days)
+        } else {
+            self.0.checked_sub_days(days)
+        };
+        Self(moved.unwrap_or(if n >= 0 { NaiveDate::MAX } else { NaiveDate::MIN }))
+    }
+
+    /// The day before.
+    pub fn previous(self) -> Self {
+        self.plus_days(-1)
+    }
+
+    /// The day after.
+    pub fn next(self) -> Self {
+        self.plus_days(1)
+    }
+
+    /// `n` months later (earlier if negative); the 31st becomes the last day of a shorter month.
+    pub fn plus_months(self, n: i32) -> Self {
+        let months = Months::new(n.unsigned_abs());
+        let moved = if n >= 0 {
+            self.0.checked_add_months(months)
+        } else {
+            self.0.checked_sub_months(months)
+        };
+        Self(moved.unwrap_or(if n >= 0 { NaiveDate::MAX } else { NaiveDate::MIN }))
+    }
+
+    /// The weekday.
+    pub fn weekday(self) -> Weekday {
+        self.0.weekday()
+    }
+
+    /// The first day of the week that this day is in, where weeks start on `first`.
+    pub fn week_start(self, first: Weekday) -> Self {
+        self.plus_days(-i64::from(self.weekday().days_since(first)))
+    }
+
+    /// The first day of this day's month.
+    pub fn month_start(self) -> Self {
+        self.plus_days(1 - i64::from(self.0.day()))
+    }
+
+    /// How many days this day's month has, 28 to 31.
+    pub fn days_in_month(self) -> u32 {
+        let start = self.month_start();
+        (start.plus_months(1) - start) as u32
+    }
+
+    /// This day and every later one up to and including `last`.
+    pub fn through(self, last: Self) -> impl DoubleEndedIterator<Item = Self> {
+        (0..=(last - self).max(-1)).map(move |n| self.plus_days(n))
+    }
+}
+
+/// Days from `other` to `self`, negative if `self` is earlier.
+impl ops::Sub for JournalDay {
+    type Output = i64;
+    fn sub(self, other: Self) -> i64 {
+        (self.0 - other.0).num_days()
+    }
+}
+
+impl fmt::Display for JournalDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+impl FromStr for JournalDay {
+    type Err = chrono::ParseError;
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        NaiveDate::parse_from_str(s, "%Y-%m-%d").map(Self)
+    }
+}
