@@ -24,14 +24,13 @@ pub struct Due {
 /// reminders without a zone of their own. Cutting an interval anywhere gives the same times, each once.
 ///
 /// The weekday is the civil one of the minute: 1:30 on Tuesdays is early on Tuesday, whenever the journal day turns over.
-/// A count rule (n a week, n a month) is due at its minute every day; `skip` leaves out what needn't be asked for, such
+/// A count rule (n a week, n a month) is due at its minute every day: callers leave out what needn't be asked for, such
 /// as a paused habit or one whose week is full. A date that the zone skips altogether has no reminders.
 pub fn occurrences_between(
     reminder: &Reminder,
     after: DateTime<Utc>,
     until: DateTime<Utc>,
     zone: Tz,
-    skip: &dyn Fn(&Reminder, &Due) -> bool,
 ) -> Vec<Due> {
     if !reminder.enabled || until <= after {
         return Vec::new();
@@ -55,7 +54,6 @@ pub fn occurrences_between(
             }
         })
         .filter(|due| after < due.at && due.at <= until && due.at >= reminder.active_since)
-        .filter(|due| !skip(reminder, due))
         .collect()
 }
 
@@ -65,11 +63,10 @@ pub fn due_between<'r>(
     after: DateTime<Utc>,
     until: DateTime<Utc>,
     zone: Tz,
-    skip: &dyn Fn(&Reminder, &Due) -> bool,
 ) -> Vec<Due> {
     let mut all: Vec<Due> = reminders
         .into_iter()
-        .flat_map(|reminder| occurrences_between(reminder, after, until, zone, skip))
+        .flat_map(|reminder| occurrences_between(reminder, after, until, zone))
         .collect();
     all.sort_by_key(|due| (due.at, due.local, due.reminder_id));
     all

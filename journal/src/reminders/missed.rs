@@ -1,9 +1,9 @@
 //! What was missed, and which notices to show now: a burst after sleep becomes one.
-use chrono::{DateTime, Duration, Utc};
+use chrono::Duration;
 
-use super::{Occurrence, State, Subject};
+use super::{Occurrence, State, Subject, standing::day_of};
 use crate::{
-    calendar::{JournalDay, Now, TurnOver},
+    calendar::{Now, TurnOver},
     ids::OccurrenceId,
 };
 
@@ -45,10 +45,14 @@ pub fn settle(
 ) -> Settled {
     let mut settled = Settled::default();
     let mut late: Vec<(&Occurrence, State)> = Vec::new();
-    let mut in_order: Vec<&(Occurrence, Subject)> = open.iter().collect();
+    // A clock that was put back leaves times that are still to come: they wait.
+    let mut in_order: Vec<&(Occurrence, Subject)> = open
+        .iter()
+        .filter(|(occurrence, _)| occurrence.due_at <= now.instant)
+        .collect();
     in_order.sort_by_key(|(occurrence, _)| (occurrence.moment(), occurrence.id));
-    for (occurrence, subject) in in_order {
-        let is_newest = !open.iter().any(|(other, _)| {
+    for (occurrence, subject) in &in_order {
+        let is_newest = !in_order.iter().any(|(other, _)| {
             other.reminder_id == occurrence.reminder_id && other.due_at > occurrence.due_at
         });
         let answer = resolved(occurrence, *subject);
@@ -102,13 +106,9 @@ fn has_lapsed(
     !is_newest || (day_is_over && !waits)
 }
 
-/// The journal day of an instant, by the clocks where the person is.
-fn day_of(instant: DateTime<Utc>, now: &Now, turn_over: TurnOver) -> JournalDay {
-    Now::new(instant, now.zone).journal_day(turn_over)
-}
-
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
     use chrono_tz::Tz;
     use proptest::prelude::*;
     use uuid::Uuid;
@@ -129,6 +129,7 @@ mod tests {
             id: Uuid::from_u128(id).into(),
             reminder_id: Uuid::from_u128(reminder).into(),
             due_at: at(due),
+            local: at(due).with_timezone(&Tz::Asia__Tokyo).naive_local(),
             state,
             later_until: None,
         }
@@ -232,6 +233,15 @@ mod tests {
         let settled = done("23T04:00");
         assert_eq!(settled.changes, [(id(1), State::Done)]);
         assert_eq!(settled.notices, []);
+    }
+
+    #[test]
+    fn what_is_still_to_come_waits() {
+        let open = [
+            (occurrence(1, 1, "22T07:30", State::Shown), Subject::Text),
+            (occurrence(2, 1, "23T07:30", State::Due), Subject::Text),
+        ];
+        assert_eq!(run(&open, "22T12:00"), Settled::default());
     }
 
     fn states() -> impl Strategy<Value = State> {

@@ -14,6 +14,7 @@ use ts_rs::TS;
 /// Where an occurrence stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "OccurrenceState")]
 pub enum State {
     /// Its moment came, nothing was shown yet.
     Due,
@@ -30,15 +31,13 @@ pub enum State {
 }
 
 /// What a person answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// It's done.
     Done,
     /// Ask again at that moment.
     Later {
         /// When; after now and at most [`LATER_AT_MOST`] days away.
-        #[ts(type = "string")]
         until: DateTime<Utc>,
     },
     /// Not this time.
