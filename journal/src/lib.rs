@@ -14,6 +14,7 @@ pub mod history;
 mod ids;
 mod journal;
 pub mod life;
+pub mod sample;
 mod time;
 pub mod words;
 
