@@ -15,6 +15,7 @@ mod ids;
 mod journal;
 pub mod life;
 pub mod reminders;
+pub mod sample;
 mod time;
 pub mod words;
 

@@ -2,7 +2,7 @@
 use chrono::Duration;
 use rusqlite::Connection;
 
-use super::{Answer, AnswerReminder, ReminderAnswer, Subject, standing, store};
+use super::{Answer, AnswerReminder, ReminderAnswer, standing, store};
 use crate::{
     error::{Error, Result},
     history::Action,
