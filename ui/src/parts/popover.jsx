@@ -71,7 +71,7 @@ export function Popover({ anchor, onClose, align = "start", class: extra = "", c
       close.current();
     };
     /** @param {KeyboardEvent} event */
-    const escape = (event) => {
+    const onEscape = (event) => {
       if (composing(event) || event.key !== "Escape") return;
       event.preventDefault();
       event.stopPropagation();
@@ -79,11 +79,11 @@ export function Popover({ anchor, onClose, align = "start", class: extra = "", c
     };
     document.addEventListener("pointerdown", outside, true);
     document.addEventListener("focusin", outside, true);
-    document.addEventListener("keydown", escape, true);
+    document.addEventListener("keydown", onEscape, true);
     return () => {
       document.removeEventListener("pointerdown", outside, true);
       document.removeEventListener("focusin", outside, true);
-      document.removeEventListener("keydown", escape, true);
+      document.removeEventListener("keydown", onEscape, true);
     };
   }, []);
 
