@@ -19,6 +19,16 @@ pub enum Notice {
     CatchUp(Vec<OccurrenceId>),
 }
 
+impl Notice {
+    /// What it tells of.
+    pub fn occurrences(&self) -> &[OccurrenceId] {
+        match self {
+            Self::One(id) => std::slice::from_ref(id),
+            Self::CatchUp(ids) => ids,
+        }
+    }
+}
+
 /// What becomes of the open occurrences now.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settled {
