@@ -88,6 +88,8 @@ fn a_time_is_stored_before_it_is_shown_and_shown_once() {
     show(&mut journal, "22T07:31", &notices);
     assert_eq!(state(&journal, id), State::Shown);
     assert_eq!(tick(&mut journal, "22T07:32"), []);
+    let next = next(journal.read(), &at("22T07:32"), 3).unwrap();
+    assert_eq!(dates(&next), ["2026-11-23", "2026-11-24", "2026-11-25"]);
     assert_eq!(waiting(journal.read(), &at("22T08:00")).unwrap().open.len(), 1);
     assert_eq!(tick(&mut journal, "23T04:00"), []);
     assert_eq!(state(&journal, id), State::Missed);
@@ -119,6 +121,21 @@ fn after_days_away_all_comes_at_once_and_once() {
     let said = say(journal.read(), &Words::new(Language::Ja), &notices).unwrap();
     assert_eq!(said[0].title, "3件のお知らせがありました");
     assert_eq!(said[0].body, "ふりかえり、そろそろ休む時間です、今日の調子");
+}
+
+#[test]
+fn after_two_months_away_only_the_last_month_is_stored() {
+    let mut journal = journal();
+    make(&mut journal, "20T12:00", daily(Subject::Text, 450)).unwrap();
+    tick(&mut journal, "20T12:00");
+    let back = Now::new(at("20T12:00").instant + Duration::days(60), Tz::Asia__Tokyo);
+    let (notices, _) = journal.act(&back, Action::Background, record_due).unwrap();
+    assert_eq!(notices.len(), 1);
+    let stored: i64 = journal
+        .read()
+        .query_row("SELECT count(*) FROM occurrence", [], |r| r.get(0))
+        .unwrap();
+    assert_eq!(stored, LOOK_BACK_DAYS);
 }
 
 #[test]
