@@ -2,8 +2,8 @@
 import { signal } from "@preact/signals";
 import { Lock, Plus } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { shell, stepText } from "./appearance.js";
-import { asError, call, onOpen } from "./backend.js";
+import { shell, stepText, takeShell } from "./appearance.js";
+import { asError, call, onOpen, refreshAll } from "./backend.js";
 import { CheatSheet } from "./cheat-sheet.jsx";
 import { attempt, failure } from "./failure.js";
 import { Keys, useShortcuts } from "./keyboard.js";
@@ -103,7 +103,7 @@ function Failure() {
 
 /** That this is the sample journal, and the way to one's own. */
 function SampleLine() {
-  if (!shell.value.sample) return null;
+  if (shell.value.which !== "sample") return null;
   return (
     <div class="sample-line" role="note">
       <span>{t("app-sample")}</span>
@@ -112,8 +112,9 @@ function SampleLine() {
         size="s"
         onClick={() =>
           attempt(async () => {
-            await call("shell_open_journal", { which: "own" });
-            location.reload();
+            takeShell(await call("shell_open_journal", { which: "own" }));
+            refreshAll();
+            go("today");
           })
         }
       >
@@ -221,7 +222,7 @@ export function App() {
 
   const asked = pageOf(route.value.page) ?? PAGES[0];
   const welcome = pageOf("welcome");
-  const first = life.data.value && !life.data.value.welcomed && !shell.value.sample;
+  const first = life.data.value && !life.data.value.welcomed && shell.value.which === "own";
   const page = first && welcome ? welcome : asked;
 
   useEffect(() => {

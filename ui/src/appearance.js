@@ -2,7 +2,7 @@
  * Language, theme and text size of this machine, and whether the journal could be opened: what the
  * shell knows, and the journal doesn't.
  */
-import { computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import { call } from "./backend.js";
 import { language, systemLanguage } from "./l10n.js";
 
@@ -15,11 +15,13 @@ export const shell = signal(
   /** @type {ShellState} */ (
     /** @type {unknown} */ ({
       language: "system",
-      resolved: systemLanguage(),
+      resolved_language: systemLanguage(),
       theme: "system",
       text: 100,
-      sample: false,
+      which: "own",
+      path: "",
       problem: null,
+      preferences_were_damaged: false,
       version: "",
     })
   ),
@@ -74,15 +76,17 @@ export function showAppearance() {
   });
 }
 
-/** @param {ShellState} state */
-function take(state) {
-  shell.value = state;
-  language.value = state.resolved;
+/** What the shell answers is how things are. @param {ShellState} state */
+export function takeShell(state) {
+  batch(() => {
+    shell.value = state;
+    language.value = state.resolved_language;
+  });
 }
 
 /** Asks the shell; before the first page. */
 export async function loadShell() {
-  take(await call("shell_state", {}));
+  takeShell(await call("shell_state", {}));
 }
 
 /**
@@ -90,8 +94,7 @@ export async function loadShell() {
  * @param {Partial<Pick<ShellState, "language" | "theme" | "text">>} preferences
  */
 export async function setPreferences(preferences) {
-  await call("shell_set_preferences", preferences);
-  await loadShell();
+  takeShell(await call("shell_set_preferences", preferences));
 }
 
 /** One step larger (1), smaller (-1), or as it was (0). @param {-1 | 0 | 1} by */

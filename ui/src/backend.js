@@ -72,13 +72,18 @@ async function overBridge(name, args) {
   const answer = await response.json();
   if (!response.ok) throw answer;
   // The command line doesn't say what it changed: everything is shown anew.
-  if (response.headers.get("ayumi-changed")) tell({ parts: ["*"] });
+  if (response.headers.get("ayumi-changed")) refreshAll();
   return answer;
 }
 
 /** @param {Changed} changed */
 function tell(changed) {
   for (const listener of changedListeners) listener(changed);
+}
+
+/** Everything is to be shown anew: another journal lies open, or another process wrote to it. */
+export function refreshAll() {
+  tell({ parts: ["*"] });
 }
 
 /**
@@ -110,4 +115,8 @@ export async function connect() {
       for (const listener of openListeners) listener(event.payload);
     }),
   ]);
+  // The command line may have written meanwhile.
+  window.addEventListener("focus", async () => {
+    if (await call("shell_changed_elsewhere", {}).catch(() => false)) refreshAll();
+  });
 }

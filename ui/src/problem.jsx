@@ -1,18 +1,18 @@
 import { CircleAlert } from "lucide";
 import { useLayoutEffect } from "preact/hooks";
-import { loadShell } from "./appearance.js";
-import { BackendError, call } from "./backend.js";
+import { shell, takeShell } from "./appearance.js";
+import { BackendError, call, refreshAll } from "./backend.js";
 import { attempt, failure } from "./failure.js";
 import { t } from "./l10n.js";
 import { Button } from "./parts/button.jsx";
 import { errorWords, Notice } from "./parts/notice.jsx";
 import { ready } from "./ready.js";
 
-/** @param {() => Promise<unknown>} act */
-async function andReload(act) {
+/** @param {() => Promise<import("./bindings/shell").ShellState>} act */
+async function mend(act) {
   await attempt(async () => {
-    await act();
-    await loadShell();
+    takeShell(await act());
+    if (!shell.value.problem) refreshAll();
   });
 }
 
@@ -31,18 +31,15 @@ export function Problem({ of }) {
       </Notice>
       {again && <Notice kind="err">{errorWords(again.error)}</Notice>}
       <div class="problem-acts">
-        <Button
-          kind="primary"
-          onClick={() => andReload(() => call("shell_open_journal", { which: "own" }))}
-        >
+        <Button kind="primary" onClick={() => mend(() => call("shell_try_again", {}))}>
           {t("app-problem-again")}
         </Button>
         {of.code === "error-damaged" && (
-          <Button onClick={() => andReload(() => call("shell_set_aside", {}))}>
+          <Button onClick={() => mend(() => call("shell_set_aside", {}))}>
             {t("app-problem-set-aside")}
           </Button>
         )}
-        <Button onClick={() => andReload(() => call("shell_open_journal", { which: "sample" }))}>
+        <Button onClick={() => mend(() => call("shell_open_journal", { which: "sample" }))}>
           {t("app-problem-sample")}
         </Button>
         <Button kind="ghost" onClick={() => attempt(() => call("shell_quit", {}))}>

@@ -1,6 +1,5 @@
 ## Frame: pages, buttons, dialogs, notices, the list of keys
 
-app-name = Ayumi
 app-seal = 歩
 app-title = { $page } | Ayumi
 app-local = Saved on this device only

@@ -1,6 +1,5 @@
 ## 枠: ページ、ボタン、対話、知らせ、キーの一覧
 
-app-name = 歩み
 app-seal = 歩
 app-title = { $page } | 歩み
 app-local = この端末だけに保存
