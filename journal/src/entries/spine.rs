@@ -100,7 +100,11 @@ const NOON: NaiveTime = match NaiveTime::from_hms_opt(12, 0, 0) {
 
 /// Deletes an entry with all that hangs on it.
 pub fn delete(tx: &Tx<'_>, id: EntryId) -> Result<()> {
-    match tx.sql.prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([id])? {
+    match tx
+        .sql
+        .prepare_cached("DELETE FROM entry WHERE id = ?1")?
+        .execute([id])?
+    {
         0 => Err(Error::NotFound { what: "entry" }),
         _ => Ok(()),
     }

@@ -96,7 +96,11 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
     }
     let yes_no = draft.kind == HabitKind::YesNo;
     let target = if yes_no { 1000 } else { draft.target };
-    let least = if draft.direction == HabitDirection::AtMost { 0 } else { 1 };
+    let least = if draft.direction == HabitDirection::AtMost {
+        0
+    } else {
+        1
+    };
     if !(least..=MAX_AMOUNT * 1000).contains(&target) {
         return Err(Error::limit("target", "habits-target-range", MAX_AMOUNT));
     }
@@ -111,7 +115,10 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
     if small_target.is_some_and(|small| small <= 0 || small >= target) {
         return Err(Error::field("small_target", "habits-small-target-range"));
     }
-    draft.schedule.check().map_err(|problem| Error::field("schedule", problem.code()))?;
+    draft
+        .schedule
+        .check()
+        .map_err(|problem| Error::field("schedule", problem.code()))?;
     Ok(Habit {
         id,
         name,
@@ -120,7 +127,11 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
         kind: draft.kind,
         direction: draft.direction,
         target,
-        unit_word: if draft.kind == HabitKind::Amount { unit_word } else { String::new() },
+        unit_word: if draft.kind == HabitKind::Amount {
+            unit_word
+        } else {
+            String::new()
+        },
         schedule: draft.schedule,
         cue: words("cue", &draft.cue, MAX_WORDS)?,
         small: words("small", &draft.small, MAX_WORDS)?,
@@ -131,7 +142,11 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
 
 /// One line of words within its limit.
 fn words(field: &'static str, text: &str, limit: usize) -> Result<String> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\0', "");
+    let text = text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('\0', "");
     if text.chars().count() > limit {
         return Err(Error::limit(field, "habits-words-too-long", limit));
     }

@@ -87,8 +87,21 @@ pub fn log(tx: &mut Tx<'_>, step: &HabitStep) -> Result<EntryId> {
         None => (habit.day_target() - total(tx, &habit, day)?).max(0),
     };
     check_value(&habit, value)?;
-    let outcome = if step.small { HabitOutcome::Small } else { HabitOutcome::Done };
-    write(tx, &habit, day, outcome, None, value, &step.text, step.raw.clone())
+    let outcome = if step.small {
+        HabitOutcome::Small
+    } else {
+        HabitOutcome::Done
+    };
+    write(
+        tx,
+        &habit,
+        day,
+        outcome,
+        None,
+        value,
+        &step.text,
+        step.raw.clone(),
+    )
 }
 
 /// Brings a day's total to `value` thousandths: what the stepper shows. Notes and small versions stay where they can.
@@ -103,9 +116,14 @@ pub fn set_total(tx: &mut Tx<'_>, id: HabitId, day: Option<JournalDay>, value: i
     let logs = store::logs_of_day(tx.sql, id, day)?;
     if over < 0 {
         // Grow the last plain log instead of making a row for every press.
-        let plain = logs.iter().rev().find(|l| l.outcome == HabitOutcome::Done && l.text.is_empty());
+        let plain = logs
+            .iter()
+            .rev()
+            .find(|l| l.outcome == HabitOutcome::Done && l.text.is_empty());
         return match plain {
-            Some(log) if habit.kind != HabitKind::YesNo => set_value(tx, &habit, log, log.value(habit.kind) - over),
+            Some(log) if habit.kind != HabitKind::YesNo => {
+                set_value(tx, &habit, log, log.value(habit.kind) - over)
+            }
             _ => write(tx, &habit, day, HabitOutcome::Done, None, -over, "", None).map(drop),
         };
     }
@@ -137,7 +155,13 @@ pub fn clear(tx: &Tx<'_>, id: HabitId, day: JournalDay) -> Result<()> {
 ///
 /// # Errors
 /// A note out of its limits.
-pub fn skip(tx: &mut Tx<'_>, id: HabitId, day: JournalDay, reason: Option<RestReason>, text: &str) -> Result<EntryId> {
+pub fn skip(
+    tx: &mut Tx<'_>,
+    id: HabitId,
+    day: JournalDay,
+    reason: Option<RestReason>,
+    text: &str,
+) -> Result<EntryId> {
     let habit = store::habit(tx.sql, id)?;
     for log in store::logs_of_day(tx.sql, id, day)? {
         if log.outcome == HabitOutcome::Skip {
@@ -173,7 +197,11 @@ fn past_or_today(tx: &Tx<'_>, day: Option<JournalDay>) -> Result<JournalDay> {
 }
 
 fn check_value(habit: &Habit, value: i64) -> Result<()> {
-    let most = if habit.kind == HabitKind::Minutes { 1440 } else { MAX_AMOUNT };
+    let most = if habit.kind == HabitKind::Minutes {
+        1440
+    } else {
+        MAX_AMOUNT
+    };
     if !(0..=most * 1000).contains(&value) {
         return Err(Error::limit("value", "habits-value-range", most));
     }
@@ -182,7 +210,10 @@ fn check_value(habit: &Habit, value: i64) -> Result<()> {
 
 /// What a day has of a habit, in thousandths.
 fn total(tx: &Tx<'_>, habit: &Habit, day: JournalDay) -> Result<i64> {
-    Ok(store::logs_of_day(tx.sql, habit.id, day)?.iter().map(|l| l.value(habit.kind)).sum())
+    Ok(store::logs_of_day(tx.sql, habit.id, day)?
+        .iter()
+        .map(|l| l.value(habit.kind))
+        .sum())
 }
 
 /// A value as the entry's columns hold it.
@@ -215,7 +246,11 @@ fn write(
         return Err(Error::limit("text", "habits-note-too-long", MAX_NOTE));
     }
     let counts = matches!(outcome, HabitOutcome::Done | HabitOutcome::Small);
-    let (amount, minutes) = if counts { columns(habit.kind, value) } else { (None, None) };
+    let (amount, minutes) = if counts {
+        columns(habit.kind, value)
+    } else {
+        (None, None)
+    };
     let entry = NewEntry {
         text,
         raw,

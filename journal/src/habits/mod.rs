@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::{
     calendar::{JournalDay, Schedule},
-    ids::{ActivityId, HabitId, MomentId, PauseId},
+    ids::{ActivityId, GoalId, HabitId, MomentId, PauseId},
 };
 
 pub mod change;
@@ -16,7 +16,7 @@ pub mod rest;
 mod store;
 pub mod timer;
 
-pub use store::{all, habit, links, logs_of_day, pauses};
+pub use store::{all, habit, links, log_count, logs, logs_of_day, pauses};
 
 /// Longest name, in characters.
 pub const MAX_NAME: usize = 100;
@@ -180,3 +180,15 @@ impl HabitPause {
         self.from_day <= day && self.until_day.is_none_or(|until| day <= until)
     }
 }
+
+/// A goal that a habit feeds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FedGoal {
+    /// Its id.
+    pub id: GoalId,
+    /// Its title.
+    pub title: String,
+}
+
+#[cfg(test)]
+mod tests;

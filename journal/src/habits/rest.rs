@@ -29,7 +29,17 @@ pub fn pause(
     resume(tx, habit_id, from_day)?;
     let id = tx.mint();
     let note = note.trim().to_owned();
-    store::insert_pause(tx, &HabitPause { id, habit_id, reason, note, from_day, until_day })?;
+    store::insert_pause(
+        tx,
+        &HabitPause {
+            id,
+            habit_id,
+            reason,
+            note,
+            from_day,
+            until_day,
+        },
+    )?;
     Ok(id)
 }
 

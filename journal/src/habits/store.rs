@@ -3,20 +3,20 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 
 use super::{
-    Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
+    FedGoal, Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
     log::HabitLog,
     timer::{Timer, TimerMode},
 };
 use crate::{
     calendar::JournalDay,
     error::{Error, Result},
-    goals::GoalRef,
     ids::{HabitId, PauseId},
     journal::Tx,
     time,
 };
 
-const HABIT: &str = "SELECT id, activity_id, moment_id, name, kind, direction, target, unit_word, schedule, cue, small,
+const HABIT: &str =
+    "SELECT id, activity_id, moment_id, name, kind, direction, target, unit_word, schedule, cue, small,
     small_target, archived_at FROM habit";
 
 fn kind_word(kind: HabitKind) -> &'static str {
@@ -131,12 +131,16 @@ pub(super) fn update(tx: &Tx<'_>, habit: &Habit) -> Result<()> {
 
 pub(super) fn set_archived(tx: &Tx<'_>, id: HabitId, archived: bool) -> Result<()> {
     let at = archived.then(|| time::to_text(tx.now.instant));
-    tx.sql.prepare_cached("UPDATE habit SET archived_at = ?2 WHERE id = ?1")?.execute(params![id, at])?;
+    tx.sql
+        .prepare_cached("UPDATE habit SET archived_at = ?2 WHERE id = ?1")?
+        .execute(params![id, at])?;
     Ok(())
 }
 
 pub(super) fn delete(tx: &Tx<'_>, id: HabitId) -> Result<()> {
-    tx.sql.prepare_cached("DELETE FROM habit WHERE id = ?1")?.execute([id])?;
+    tx.sql
+        .prepare_cached("DELETE FROM habit WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
@@ -149,16 +153,23 @@ pub(super) fn set_position(tx: &Tx<'_>, id: HabitId, position: i64) -> Result<()
 
 /// How many logs a habit has: what a delete takes along.
 pub fn log_count(sql: &Connection, id: HabitId) -> Result<u32> {
-    Ok(sql.prepare_cached("SELECT count(*) FROM entry WHERE habit_id = ?1")?.query_row([id], |r| r.get(0))?)
+    Ok(sql
+        .prepare_cached("SELECT count(*) FROM entry WHERE habit_id = ?1")?
+        .query_row([id], |r| r.get(0))?)
 }
 
 /// The goals that a habit feeds.
-pub fn links(sql: &Connection, id: HabitId) -> Result<Vec<GoalRef>> {
+pub fn links(sql: &Connection, id: HabitId) -> Result<Vec<FedGoal>> {
     let mut statement = sql.prepare_cached(
         "SELECT goal.id, goal.title FROM goal_habit JOIN goal ON goal.id = goal_habit.goal_id
          WHERE goal_habit.habit_id = ?1 AND goal.archived_at IS NULL ORDER BY goal.position, goal.id",
     )?;
-    let rows = statement.query_map([id], |r| Ok(GoalRef { id: r.get(0)?, title: r.get(1)? }))?;
+    let rows = statement.query_map([id], |r| {
+        Ok(FedGoal {
+            id: r.get(0)?,
+            title: r.get(1)?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -192,12 +203,16 @@ pub(super) fn insert_pause(tx: &Tx<'_>, pause: &HabitPause) -> Result<()> {
 }
 
 pub(super) fn end_pause(tx: &Tx<'_>, id: PauseId, until: JournalDay) -> Result<()> {
-    tx.sql.prepare_cached("UPDATE habit_pause SET until_day = ?2 WHERE id = ?1")?.execute(params![id, until])?;
+    tx.sql
+        .prepare_cached("UPDATE habit_pause SET until_day = ?2 WHERE id = ?1")?
+        .execute(params![id, until])?;
     Ok(())
 }
 
 pub(super) fn delete_pause(tx: &Tx<'_>, id: PauseId) -> Result<()> {
-    tx.sql.prepare_cached("DELETE FROM habit_pause WHERE id = ?1")?.execute([id])?;
+    tx.sql
+        .prepare_cached("DELETE FROM habit_pause WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
@@ -223,8 +238,9 @@ const LOG: &str = "SELECT id, day, outcome, reason, amount, minutes, text, at, u
 
 /// A habit's logs from `from` to `to`, both included, earliest first.
 pub fn logs(sql: &Connection, id: HabitId, from: JournalDay, to: JournalDay) -> Result<Vec<HabitLog>> {
-    let mut statement =
-        sql.prepare_cached(&format!("{LOG} WHERE habit_id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, at, id"))?;
+    let mut statement = sql.prepare_cached(&format!(
+        "{LOG} WHERE habit_id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, at, id"
+    ))?;
     let rows = statement.query_map(params![id, from, to], log_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -267,12 +283,26 @@ pub(super) fn timer(sql: &Connection, id: HabitId) -> Result<Option<Timer>> {
                 "countdown" => TimerMode::Countdown,
                 _ => TimerMode::Stopwatch,
             };
-            Ok((r.get("habit_id")?, r.get("day")?, mode, started, r.get("seconds")?))
+            Ok((
+                r.get("habit_id")?,
+                r.get("day")?,
+                mode,
+                started,
+                r.get("seconds")?,
+            ))
         })
         .optional()?;
-    let Some((habit_id, day, mode, started, seconds)) = found else { return Ok(None) };
+    let Some((habit_id, day, mode, started, seconds)) = found else {
+        return Ok(None);
+    };
     let started_at = started.map(|s| time::from_text(&s)).transpose()?;
-    Ok(Some(Timer { habit_id, day, mode, started_at, seconds }))
+    Ok(Some(Timer {
+        habit_id,
+        day,
+        mode,
+        started_at,
+        seconds,
+    }))
 }
 
 pub(super) fn put_timer(tx: &Tx<'_>, timer: &Timer) -> Result<()> {
@@ -291,6 +321,8 @@ pub(super) fn put_timer(tx: &Tx<'_>, timer: &Timer) -> Result<()> {
 }
 
 pub(super) fn delete_timer(tx: &Tx<'_>, id: HabitId) -> Result<()> {
-    tx.sql.prepare_cached("DELETE FROM timer WHERE habit_id = ?1")?.execute([id])?;
+    tx.sql
+        .prepare_cached("DELETE FROM timer WHERE habit_id = ?1")?
+        .execute([id])?;
     Ok(())
 }

@@ -58,7 +58,9 @@ const LONGEST: i64 = 24 * 60 * 60;
 impl Timer {
     /// Seconds run until `now`. A clock set back takes nothing away.
     pub fn elapsed(&self, now: &Now) -> i64 {
-        let running = self.started_at.map_or(0, |at| (now.instant - at).num_seconds().max(0));
+        let running = self
+            .started_at
+            .map_or(0, |at| (now.instant - at).num_seconds().max(0));
         (self.seconds + running).min(LONGEST)
     }
 }
@@ -81,7 +83,13 @@ pub fn start(tx: &Tx<'_>, id: HabitId, mode: TimerMode) -> Result<()> {
         return Err(Error::refused("habits-timer-needs-minutes"));
     }
     let day = tx.today()?;
-    let mut timer = store::timer(tx.sql, id)?.unwrap_or(Timer { habit_id: id, day, mode, started_at: None, seconds: 0 });
+    let mut timer = store::timer(tx.sql, id)?.unwrap_or(Timer {
+        habit_id: id,
+        day,
+        mode,
+        started_at: None,
+        seconds: 0,
+    });
     timer.started_at = timer.started_at.or(Some(tx.now.instant));
     timer.mode = mode;
     store::put_timer(tx, &timer)
@@ -89,7 +97,9 @@ pub fn start(tx: &Tx<'_>, id: HabitId, mode: TimerMode) -> Result<()> {
 
 /// Pauses a timer.
 pub fn pause(tx: &Tx<'_>, id: HabitId) -> Result<()> {
-    let Some(mut timer) = store::timer(tx.sql, id)? else { return Ok(()) };
+    let Some(mut timer) = store::timer(tx.sql, id)? else {
+        return Ok(());
+    };
     timer.seconds = timer.elapsed(tx.now);
     timer.started_at = None;
     store::put_timer(tx, &timer)
@@ -97,7 +107,9 @@ pub fn pause(tx: &Tx<'_>, id: HabitId) -> Result<()> {
 
 /// Ends a timer and logs its minutes, rounded, at least one, for the day on which it was started.
 pub fn finish(tx: &mut Tx<'_>, id: HabitId) -> Result<Option<EntryId>> {
-    let Some(timer) = store::timer(tx.sql, id)? else { return Ok(None) };
+    let Some(timer) = store::timer(tx.sql, id)? else {
+        return Ok(None);
+    };
     store::delete_timer(tx, id)?;
     let minutes = ((timer.elapsed(tx.now) + 30) / 60).max(1);
     let step = HabitStep {
