@@ -11,7 +11,7 @@ macro_rules! operation_list {
             journal::{Changed, Journal},
         };
         #[allow(unused_imports, reason = "a feature's file brings all the types of its operations")]
-        use super::{history::*, life::*, reminders::*};
+        use super::{habits::*, history::*, life::*, reminders::*};
 
         /// Every operation, in the order of the list.
         pub const OPERATIONS: &[Operation] = &[$(Operation {
@@ -47,6 +47,7 @@ macro_rules! writes {
 }
 
 mod bindings;
+mod habits;
 mod history;
 mod life;
 mod operations;
