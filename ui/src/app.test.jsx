@@ -39,7 +39,7 @@ const { listenForShortcuts } = await import("./keyboard.js");
 const { toasts } = await import("./parts/toasts.jsx");
 listenForShortcuts(document);
 
-const frame = { ...shell.value };
+const frame = { ...shell.value, resolved_language: /** @type {const} */ ("ja") };
 beforeEach(() => {
   asked.length = 0;
   listeners.clear();
