@@ -15,6 +15,7 @@ pub const MOST_POINTS: usize = 200;
 /// A goal's chart; there's none for yes/no and for a goal that only gathers others.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "GoalChart")]
 pub enum Chart {
     /// A total, level or milestones, over time.
     BurnUp {
@@ -110,7 +111,12 @@ pub fn chart(
     Some(Chart::BurnUp {
         actual: thinned(last_of_each_day(actual)),
         plan: ends
-            .filter_map(|day| Some(DayValue { day, value: planned(&counted, day)? }))
+            .filter_map(|day| {
+                Some(DayValue {
+                    day,
+                    value: planned(&counted, day)?,
+                })
+            })
             .collect(),
         plan_today: planned(&counted, today),
         start: aim.start_day,
@@ -202,7 +208,8 @@ mod tests {
             plan,
             plan_today,
             ..
-        }) = drawn(&facts, "2026-11-22") else {
+        }) = drawn(&facts, "2026-11-22")
+        else {
             panic!()
         };
         assert_eq!(
@@ -213,10 +220,7 @@ mod tests {
                 ("2026-11-22", 12_000)
             ])
         );
-        assert_eq!(
-            plan,
-            points(&[("2026-07-01", 0), ("2027-03-31", 600_000_000)])
-        );
+        assert_eq!(plan, points(&[("2026-07-01", 0), ("2027-03-31", 600_000_000)]));
         assert_eq!(plan_today, Some(316_483_516));
     }
 
@@ -235,10 +239,7 @@ mod tests {
         else {
             panic!()
         };
-        assert_eq!(
-            actual,
-            points(&[("2026-07-01", 70_000), ("2026-08-01", 68_000)])
-        );
+        assert_eq!(actual, points(&[("2026-07-01", 70_000), ("2026-08-01", 68_000)]));
         assert_eq!((plan, direction), (vec![], Direction::Down));
     }
 
@@ -255,18 +256,12 @@ mod tests {
         };
         facts.milestones = vec![open, done("2026-09-01"), done("2026-06-20"), done("2026-09-01")];
         let Some(Chart::BurnUp {
-            actual,
-            plan,
-            target,
-            ..
+            actual, plan, target, ..
         }) = drawn(&facts, "2026-09-01")
         else {
             panic!()
         };
-        assert_eq!(
-            actual,
-            points(&[("2026-06-20", 1_000), ("2026-09-01", 3_000)])
-        );
+        assert_eq!(actual, points(&[("2026-06-20", 1_000), ("2026-09-01", 3_000)]));
         assert_eq!(
             (plan, target),
             (points(&[("2026-07-01", 0), ("2027-03-31", 4_000)]), 4_000)

@@ -10,6 +10,7 @@ use crate::calendar::JournalDay;
 
 /// A value to be written with its unit (`goals-amount-` and the unit's kind).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "GoalAmount")]
 pub struct Amount {
     /// Thousandths of the unit.
     pub milli: Milli,
@@ -20,6 +21,7 @@ pub struct Amount {
 /// One sentence about a goal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(rename = "GoalFinding")]
 pub enum Finding {
     /// It rests.
     Paused {
@@ -111,6 +113,7 @@ pub enum Finding {
 
 /// A month and its third, with the range around it. Years are text, so that nothing groups their digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "GoalAroundThen")]
 pub struct AroundThen {
     /// The median's year.
     pub year: String,
@@ -135,6 +138,7 @@ pub struct AroundThen {
 /// The third of a month: to the 10th, to the 20th, to the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "GoalMonthPart")]
 pub enum MonthPart {
     /// 上旬
     Early,
@@ -147,6 +151,7 @@ pub enum MonthPart {
 /// How much of a range of months has to be written out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "GoalRangeWords")]
 pub enum RangeWords {
     /// Both ends in the same month of the median's year.
     Month,
@@ -158,9 +163,16 @@ pub enum RangeWords {
 
 /// What the last whole week or month came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "GoalLastPeriod")]
 pub struct LastPeriod {
     /// Week or month.
     pub per: Period,
+    /// Its first day.
+    pub from: JournalDay,
+    /// Its year, as text.
+    pub year: String,
+    /// Its month, 1 to 12.
+    pub month: u32,
     /// What was done.
     pub sum: Amount,
     /// What was to be done.

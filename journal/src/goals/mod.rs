@@ -10,9 +10,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::calendar::JournalDay;
-
 pub mod chart;
+pub mod facts;
 pub mod finding;
 pub mod forecast;
 pub mod outlook;
@@ -21,6 +20,9 @@ pub mod progress;
 pub mod rate;
 pub mod status;
 pub mod weeks;
+pub mod wording;
+
+pub use facts::{Aim, DayValue, Evidence, Facts, MilestoneDates, Pause};
 
 /// Thousandths of a goal's unit: ¥1 is 1000, 1.5 hours are 1500. Never beyond ±[`MILLI_LIMIT`] as typed by a person.
 pub type Milli = i64;
@@ -31,6 +33,7 @@ pub const MILLI_LIMIT: Milli = 1_000_000_000_000;
 /// How a goal is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "GoalMetric")]
 pub enum Metric {
     /// Amounts added up since the start: yen earned, hours learnt, pages written.
     Total,
@@ -53,6 +56,7 @@ pub enum Metric {
 /// Which way a level has to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "GoalDirection")]
 pub enum Direction {
     /// Higher is further.
     Up,
@@ -63,6 +67,7 @@ pub enum Direction {
 /// The period of a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "GoalPeriod")]
 pub enum Period {
     /// Seven days, from the weekday on which the person's weeks start.
     Week,
@@ -73,6 +78,7 @@ pub enum Period {
 /// What a goal's values count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "GoalUnit")]
 pub enum Unit {
     /// Japanese yen.
     Yen,
@@ -103,166 +109,5 @@ impl Unit {
     }
 }
 
-/// What is measured, between which values and days.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Aim {
-    /// How; nothing for a goal that only gathers others.
-    pub metric: Option<Metric>,
-    /// What the values count.
-    pub unit: Unit,
-    /// Where a total or level stood on the start day.
-    pub start_value: Milli,
-    /// Where it is to get; of a rate, the amount for every period. Unused for milestones and yes/no.
-    pub target: Milli,
-    /// The first day that counts.
-    pub start_day: JournalDay,
-    /// The last day on which reaching it is in time.
-    pub due: Option<JournalDay>,
-}
-
-/// The dates of one milestone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MilestoneDates {
-    /// By when, if it has a date.
-    pub due: Option<JournalDay>,
-    /// Ticked on.
-    pub done: Option<JournalDay>,
-}
-
-impl MilestoneDates {
-    /// Whether it is still open after its date.
-    pub fn is_overdue(&self, today: JournalDay) -> bool {
-        self.done.is_none() && self.due.is_some_and(|due| due < today)
-    }
-}
-
-/// Days on which a goal rested.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pause {
-    /// The first day of rest.
-    pub from: JournalDay,
-    /// The last one; nothing while it still rests.
-    pub until: Option<JournalDay>,
-}
-
-impl Pause {
-    /// Whether any day from `first` to `last` falls into the rest.
-    pub fn touches(&self, first: JournalDay, last: JournalDay) -> bool {
-        self.from <= last && self.until.is_none_or(|until| until >= first)
-    }
-}
-
-/// A value on a day: an amount added that day, a measurement, or a point of a series, as the place says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct DayValue {
-    /// The day.
-    pub day: JournalDay,
-    /// Thousandths of the goal's unit.
-    pub value: Milli,
-}
-
-/// What the journal says about a goal with a total, level or rate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// The first day with an amount or measurement since the start.
-    pub first: Option<JournalDay>,
-    /// Where `days` takes off: the start day and value or, if older days were left out, the last of these and what
-    /// the total or level had come to by then.
-    pub opening: DayValue,
-    /// Ascending, one a day, none before the start day or after today: the day's sum, or for a level its last
-    /// measurement.
-    pub days: Vec<DayValue>,
-}
-
-/// All that the rules need to know about one goal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Facts {
-    /// What is measured.
-    pub aim: Aim,
-    /// What the journal says about it.
-    pub evidence: Evidence,
-    /// Its milestones, whatever the metric.
-    pub milestones: Vec<MilestoneDates>,
-    /// When it rested; the last one is open while it does.
-    pub pauses: Vec<Pause>,
-    /// The day on which the person called it done.
-    pub done: Option<JournalDay>,
-}
-
-impl Facts {
-    /// Since when the goal rests, if it does on `today`.
-    pub fn paused_since(&self, today: JournalDay) -> Option<JournalDay> {
-        self.pauses.iter().find(|p| p.touches(today, today)).map(|p| p.from)
-    }
-
-    /// Milestones done.
-    pub fn milestones_done(&self) -> usize {
-        self.milestones.iter().filter(|m| m.done.is_some()).count()
-    }
-}
-
 #[cfg(test)]
-pub(crate) mod testing {
-    //! Goals in a line, for the tests of this feature.
-    use super::*;
-
-    pub fn day(text: &str) -> JournalDay {
-        text.parse().unwrap()
-    }
-
-    /// ¥600,000 between 1 July 2026 and 31 March 2027, with nothing recorded.
-    pub fn income() -> Facts {
-        let start_day = day("2026-07-01");
-        Facts {
-            aim: Aim {
-                metric: Some(Metric::Total),
-                unit: Unit::Yen,
-                start_value: 0,
-                target: 600_000_000,
-                start_day,
-                due: Some(day("2027-03-31")),
-            },
-            evidence: Evidence {
-                first: None,
-                opening: DayValue {
-                    day: start_day,
-                    value: 0,
-                },
-                days: Vec::new(),
-            },
-            milestones: Vec::new(),
-            pauses: Vec::new(),
-            done: None,
-        }
-    }
-
-    /// The same with a metric, start and target of one's own, in units.
-    pub fn goal(metric: Metric, start: i64, target: i64) -> Facts {
-        let mut facts = income();
-        facts.aim.metric = Some(metric);
-        facts.aim.start_value = start * 1000;
-        facts.aim.target = target * 1000;
-        facts.evidence.opening.value = start * 1000;
-        facts
-    }
-
-    impl Facts {
-        /// With these amounts or measurements, in units.
-        pub fn with(mut self, days: &[(&str, i64)]) -> Self {
-            self.evidence.days = days
-                .iter()
-                .map(|(text, units)| DayValue {
-                    day: day(text),
-                    value: units * 1000,
-                })
-                .collect();
-            self.evidence.first = self.evidence.days.first().map(|d| d.day);
-            self
-        }
-
-        pub fn due(mut self, due: Option<&str>) -> Self {
-            self.aim.due = due.map(day);
-            self
-        }
-    }
-}
+mod testing;

@@ -1,5 +1,5 @@
 //! One goal, put together: where it stands, where it leads, the word for it and the sentences.
-use chrono::Weekday;
+use chrono::{Datelike, Weekday};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -15,6 +15,7 @@ use crate::calendar::JournalDay;
 
 /// What the rules say about one goal today.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "GoalOutlook")]
 pub struct Outlook {
     /// The one word.
     pub status: Status,
@@ -56,7 +57,11 @@ pub fn outlook_and_fan(
     let paused_since = facts.paused_since(today);
     let over = done || paused_since.is_some();
 
-    let drawn = if over { None } else { draw(facts, progress.as_ref(), today) };
+    let drawn = if over {
+        None
+    } else {
+        draw(facts, progress.as_ref(), today)
+    };
     let course = drawn.as_ref().and_then(|d| d.as_ref().ok()).map(|d| Course {
         actual: d.actual,
         target: d.target,
@@ -131,11 +136,7 @@ fn unit(facts: &Facts) -> Unit {
 }
 
 /// The sample and its ends, why there's too little, or nothing where no forecast is made.
-fn draw(
-    facts: &Facts,
-    progress: Option<&Progress>,
-    today: JournalDay,
-) -> Option<Result<Drawn, TooLittle>> {
+fn draw(facts: &Facts, progress: Option<&Progress>, today: JournalDay) -> Option<Result<Drawn, TooLittle>> {
     let direction = direction(facts)?;
     let progress = progress?;
     Some(recent_weeks(facts, today).map(|weeks| Drawn {
@@ -158,7 +159,10 @@ fn judged_by(
         Some(Metric::Rate { .. }) => JudgedBy::LastPeriod(rate.and_then(|r| r.last).map(|last| last.met)),
         Some(Metric::Milestones) => JudgedBy::Milestones {
             all: facts.milestones.len(),
-            dated: facts.milestones.iter().any(|m| m.done.is_none() && m.due.is_some()),
+            dated: facts
+                .milestones
+                .iter()
+                .any(|m| m.done.is_none() && m.due.is_some()),
             overdue: overdue(facts, today),
         },
         Some(Metric::Total | Metric::Level { .. }) => {
@@ -176,7 +180,10 @@ fn fan_until(forecast: &Forecast, course: &Course<'_>) -> JournalDay {
     let FinishDays { p50, p75, p90, .. } = forecast.finish;
     p90.unwrap_or_else(|| {
         let half_year = course.today.plus_days(26 * 7);
-        [p75, p50, course.due].into_iter().flatten().fold(half_year, JournalDay::max)
+        [p75, p50, course.due]
+            .into_iter()
+            .flatten()
+            .fold(half_year, JournalDay::max)
     })
 }
 
@@ -220,12 +227,19 @@ fn findings(
             Some(last) => {
                 let period = LastPeriod {
                     per,
+                    from: last.from,
+                    year: last.from.0.year().to_string(),
+                    month: last.from.0.month(),
                     sum: amount(last.value),
                     target: amount(facts.aim.target),
                     met: rate.met,
                     of: rate.of,
                 };
-                if last.met { Finding::RateMet(period) } else { Finding::RateShort(period) }
+                if last.met {
+                    Finding::RateMet(period)
+                } else {
+                    Finding::RateShort(period)
+                }
             }
         });
     }
@@ -257,3 +271,7 @@ fn findings(
     }
     found
 }
+
+#[cfg(test)]
+#[path = "outlook_tests.rs"]
+mod tests;

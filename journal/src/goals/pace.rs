@@ -8,6 +8,7 @@ use crate::calendar::JournalDay;
 
 /// Thousandths of the unit a week, positive towards the target (also where that means falling).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "GoalPace")]
 pub struct Pace {
     /// The mean of the recent weeks; nothing with too little data.
     pub recent: Option<Milli>,
@@ -86,7 +87,15 @@ mod tests {
             block: 1,
         };
         let recent = |direction| {
-            pace((0, 0), direction, &Unit::Kg, Some(&weeks), None, day("2026-11-22")).recent
+            pace(
+                (0, 0),
+                direction,
+                &Unit::Kg,
+                Some(&weeks),
+                None,
+                day("2026-11-22"),
+            )
+            .recent
         };
         assert_eq!(recent(Direction::Down), Some(875));
         assert_eq!(recent(Direction::Up), Some(-875));

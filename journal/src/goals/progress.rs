@@ -8,6 +8,7 @@ use crate::calendar::JournalDay;
 
 /// Where a goal stands.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "GoalProgress")]
 pub struct Progress {
     /// The value today, in thousandths of the unit (milestones and yes/no: of a piece). Of a rate, this period's sum
     /// so far.
@@ -25,6 +26,7 @@ pub struct Progress {
 
 /// The plan's straight line, read today.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "GoalPlanToday")]
 pub struct PlanToday {
     /// The planned value.
     pub value: Milli,
@@ -181,10 +183,7 @@ mod tests {
             ("2026-11-18", 50_000),
         ]);
         let p = on(&facts, "2026-11-22");
-        assert_eq!(
-            (p.actual, p.share, p.reached),
-            (252_000_000, 420, false)
-        );
+        assert_eq!((p.actual, p.share, p.reached), (252_000_000, 420, false));
         let plan = p.plan.unwrap();
         // 144 of 273 days of ¥600,000.
         assert_eq!(
@@ -238,15 +237,9 @@ mod tests {
         .with(&[("2026-07-08", 66)]);
         let facts = facts.due(Some("2026-07-21"));
         let plan = on(&facts, "2026-07-11").plan.unwrap();
-        assert_eq!(
-            (plan.value, plan.difference, plan.ahead),
-            (65_000, 1_000, false)
-        );
+        assert_eq!((plan.value, plan.difference, plan.ahead), (65_000, 1_000, false));
         let plan = on(&facts, "2026-07-08").plan.unwrap();
-        assert_eq!(
-            (plan.value, plan.difference, plan.ahead),
-            (66_500, -500, true)
-        );
+        assert_eq!((plan.value, plan.difference, plan.ahead), (66_500, -500, true));
     }
 
     #[test]
@@ -280,10 +273,7 @@ mod tests {
     fn milestones_are_a_share_of_all() {
         let mut facts = goal(Metric::Milestones, 0, 0);
         assert_eq!(
-            (
-                on(&facts, "2026-08-01").share,
-                on(&facts, "2026-08-01").reached
-            ),
+            (on(&facts, "2026-08-01").share, on(&facts, "2026-08-01").reached),
             (0, false)
         );
         let open = MilestoneDates {

@@ -50,6 +50,7 @@ impl PeriodDays {
 
 /// What was done in one week or month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "GoalPeriodSum")]
 pub struct PeriodSum {
     /// The period's first day.
     pub from: JournalDay,
@@ -66,6 +67,7 @@ pub struct PeriodSum {
 /// What a week or month of a rate counts as. Only full ones are judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "GoalPeriodState")]
 pub enum PeriodState {
     /// Over, all of it since the goal's start, and none of it at rest.
     Full,
@@ -79,6 +81,7 @@ pub enum PeriodState {
 
 /// The whole periods that a rate goal is judged by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "GoalRateRecord")]
 pub struct RateRecord {
     /// The latest whole period; nothing before the first one is over.
     pub last: Option<PeriodSum>,
@@ -133,11 +136,13 @@ pub fn periods(facts: &Facts, per: Period, week_starts: Weekday, today: JournalD
 /// What the latest whole periods say.
 pub fn record(facts: &Facts, per: Period, week_starts: Weekday, today: JournalDay) -> RateRecord {
     let periods = periods(facts, per, week_starts, today);
-    let recent = || periods
+    let recent = || {
+        periods
             .iter()
             .rev()
             .filter(|p| p.state == PeriodState::Full)
-            .take(LOOK_BACK);
+            .take(LOOK_BACK)
+    };
     RateRecord {
         last: recent().next().copied(),
         met: recent().filter(|p| p.met).count() as u32,
@@ -194,16 +199,13 @@ mod tests {
             until: Some(day("2026-11-15")),
         }];
         let r = record(&facts, Period::Week, Weekday::Mon, day("2026-11-22"));
-        assert_eq!(
-            (r.last.unwrap().from, r.met, r.of),
-            (day("2026-11-02"), 1, 1)
-        );
+        assert_eq!((r.last.unwrap().from, r.met, r.of), (day("2026-11-02"), 1, 1));
     }
 
     #[test]
     fn a_month_that_the_goal_began_in_is_not_whole() {
-        let mut facts = goal(Metric::Rate { per: Period::Month }, 0, 4)
-            .with(&[("2026-10-20", 9), ("2026-11-03", 9)]);
+        let mut facts =
+            goal(Metric::Rate { per: Period::Month }, 0, 4).with(&[("2026-10-20", 9), ("2026-11-03", 9)]);
         facts.aim.start_day = day("2026-10-15");
         let r = record(&facts, Period::Month, Weekday::Mon, day("2026-11-30"));
         assert_eq!((r.last, r.of, r.next_on), (None, 0, day("2026-12-01")));

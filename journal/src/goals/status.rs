@@ -15,6 +15,7 @@ use crate::calendar::JournalDay;
 /// How a goal is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "GoalStatus")]
 pub enum Status {
     /// At rest, by the person's own decision.
     Paused,
@@ -125,11 +126,7 @@ mod tests {
     }
 
     fn milestones(all: usize, dated: bool, overdue: usize) -> JudgedBy {
-        JudgedBy::Milestones {
-            all,
-            dated,
-            overdue,
-        }
+        JudgedBy::Milestones { all, dated, overdue }
     }
 
     #[rstest]

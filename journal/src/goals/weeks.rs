@@ -50,9 +50,13 @@ pub enum TooLittle {
 /// The recent weeks of a goal, or why they aren't enough.
 pub fn recent_weeks(facts: &Facts, today: JournalDay) -> Result<Weeks, TooLittle> {
     match facts.aim.metric {
-        Some(Metric::Total | Metric::Rate { .. }) => {
-            sums(&facts.evidence.days, facts.evidence.first, &facts.pauses, today, RECENT_WEEKS)
-        }
+        Some(Metric::Total | Metric::Rate { .. }) => sums(
+            &facts.evidence.days,
+            facts.evidence.first,
+            &facts.pauses,
+            today,
+            RECENT_WEEKS,
+        ),
         Some(Metric::Level { .. }) => level_changes(facts),
         Some(Metric::Milestones) => {
             let mut done: Vec<_> = facts.milestones.iter().filter_map(|m| m.done).collect();
@@ -61,7 +65,13 @@ pub fn recent_weeks(facts: &Facts, today: JournalDay) -> Result<Weeks, TooLittle
             }
             done.sort_unstable();
             let days: Vec<_> = done.iter().map(|&day| DayValue { day, value: 1000 }).collect();
-            sums(&days, done.first().copied(), &facts.pauses, today, MILESTONE_WEEKS)
+            sums(
+                &days,
+                done.first().copied(),
+                &facts.pauses,
+                today,
+                MILESTONE_WEEKS,
+            )
         }
         Some(Metric::YesNo) | None => Err(TooLittle::NoPace),
     }
@@ -178,10 +188,7 @@ mod tests {
             ("2026-11-21", 8),
             ("2026-11-22", 16),
         ]);
-        assert_eq!(
-            recent_weeks(&facts, day("2026-11-21")),
-            Err(TooLittle::Weeks(1))
-        );
+        assert_eq!(recent_weeks(&facts, day("2026-11-21")), Err(TooLittle::Weeks(1)));
         // 25 October to 21 November; what was done today isn't a week yet.
         assert_eq!(
             recent_weeks(&facts, day("2026-11-22")),

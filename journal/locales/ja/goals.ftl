@@ -1,0 +1,88 @@
+## 目標: 見込みと進みの言葉
+
+goals-status-paused = 休止
+goals-status-done = 達成
+goals-status-overdue = { $days }日超過
+goals-status-no-due-date = 期限なし
+goals-status-too-little-data = 記録待ち
+goals-status-on-track = 順調
+goals-status-behind = 遅れ気味
+goals-status-gathers = まとめ
+
+goals-metric-total = 積み上げ
+goals-metric-level = いまの値
+goals-metric-rate = 毎週・毎月
+goals-metric-milestones = 節目
+goals-metric-yes-no = できたか
+
+goals-day = { $year }年{ $month }月{ $day }日
+goals-month = { $month }月
+goals-low-month = { $low_month }月
+goals-high-month = { $high_month }月
+goals-part = { $part ->
+    [early] 上旬
+    [mid] 中旬
+   *[late] 下旬
+  }
+
+goals-amount-yen = ¥{ $n }
+goals-amount-hours = { $n }時間
+goals-amount-minutes = { $n }分
+goals-amount-count = { $n }回
+goals-amount-points = { $n }点
+goals-amount-kg = { $n }kg
+goals-amount-own = { $n }{ $word }
+
+goals-basis = 直近{ $weeks }週間のペースから
+goals-finding-and-more = { $sentence }({ $more })
+goals-finding-paused = { $since }から休止しています
+goals-finding-done = { $on }に達成しました
+goals-finding-reached = 目標に届きました
+goals-finding-finish = このペースなら { $year }年{ goals-month }{ goals-part }
+goals-finding-finish-more = 80%の範囲: { $range ->
+    [month] { goals-low-month }のうち
+    [months] { goals-low-month }〜{ goals-high-month }
+   *[years] { $low_year }年{ goals-low-month }〜{ $high_year }年{ goals-high-month }
+  }
+goals-finding-finish-open = このペースなら { $year }年{ goals-month }{ goals-part }
+goals-finding-finish-open-more = 早ければ{ $low_year }年{ goals-low-month }、おそいと5年より先
+goals-finding-finish-beyond = いまのペースだと、{ $years }年より先になりそうです
+goals-finding-no-progress = 直近{ $weeks }週間は進みがないため、見込みの日は出していません
+goals-finding-nothing-yet = 最初の記録から{ $weeks }週間で見込みを出せます
+goals-finding-weeks-missing = あと{ $weeks }週間で見込みを出せます
+goals-finding-measurements-missing = あと{ $count }回の測定で見込みを出せます
+goals-finding-rate-met = { $per ->
+    [week] { $from }からの週
+   *[month] { $year }年{ goals-month }
+  }は{ $sum }で、目標の{ $target }に届きました
+goals-finding-rate-met-more = { $per ->
+    [week] { $of ->
+        [1] はじめての1週
+       *[other] 直近{ $of }週のうち{ $met }週
+      }
+   *[month] { $of ->
+        [1] はじめての1か月
+       *[other] 直近{ $of }か月のうち{ $met }か月
+      }
+  }
+goals-finding-rate-short = { $per ->
+    [week] { $from }からの週
+   *[month] { $year }年{ goals-month }
+  }は{ $sum }でした。目標は{ $target }です
+goals-finding-rate-short-more = { $per ->
+    [week] { $of ->
+        [1] はじめての1週
+       *[other] 直近{ $of }週のうち{ $met }週で届いています
+      }
+   *[month] { $of ->
+        [1] はじめての1か月
+       *[other] 直近{ $of }か月のうち{ $met }か月で届いています
+      }
+  }
+goals-finding-rate-later = { $on }から、ペースを見られます
+goals-finding-milestones-done = 節目は{ $all }のうち{ $done }ができました
+goals-finding-milestones-overdue = 日付をすぎた節目が{ $count }つあります
+goals-finding-chance = 期限に間に合う見込みは約{ $percent }%です
+goals-finding-pace-needed = 週に{ $needed }のペースで、期限に間に合います
+goals-finding-pace-more = 期限に間に合うペースは週に{ $needed }です(最近は週に{ $recent })
+goals-finding-pace-enough = 最近のペースは週に{ $recent }で、期限に必要な週{ $needed }に足りています
