@@ -183,12 +183,13 @@ CREATE TABLE occurrence (
   id          TEXT PRIMARY KEY,
   reminder_id TEXT NOT NULL REFERENCES reminder (id) ON DELETE CASCADE,
   due_at      TEXT NOT NULL,
+  local_at    TEXT NOT NULL,                          -- the time asked for on the wall clock, 'YYYY-MM-DDTHH:MM'
   state       TEXT NOT NULL CHECK (state IN ('due', 'shown', 'done', 'later', 'skipped', 'missed')),
-  later_until TEXT,
+  later_until TEXT,                                   -- until when it was put off last
   changed_at  TEXT NOT NULL,
-  UNIQUE (reminder_id, due_at)
+  UNIQUE (reminder_id, local_at)                      -- once, also when the clock or the person goes back in time
 ) STRICT;
-CREATE INDEX occurrence_open ON occurrence (due_at) WHERE state IN ('due', 'shown', 'later', 'missed');
+CREATE INDEX occurrence_state ON occurrence (state, due_at);
 
 -- Up to which instant reminders have been looked at. One row; kept by the reminder loop.
 CREATE TABLE derived_reminder_watch (

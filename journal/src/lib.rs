@@ -14,6 +14,8 @@ pub mod history;
 mod ids;
 mod journal;
 pub mod life;
+pub mod reminders;
+pub mod sample;
 mod time;
 pub mod words;
 

@@ -11,7 +11,7 @@ macro_rules! operation_list {
             journal::{Changed, Journal},
         };
         #[allow(unused_imports, reason = "a feature's file brings all the types of its operations")]
-        use super::{history::*, life::*};
+        use super::{history::*, life::*, reminders::*};
 
         /// Every operation, in the order of the list.
         pub const OPERATIONS: &[Operation] = &[$(Operation {
@@ -50,6 +50,7 @@ mod bindings;
 mod history;
 mod life;
 mod operations;
+mod reminders;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};

@@ -10,6 +10,18 @@ operation_list! {
     write life::save_moment(MomentChange) -> MomentId;
     write life::delete_moment(MomentRef) -> Nothing;
 
+    // reminders
+    read  reminders::reminders(Nothing) -> Vec<ReminderRow>;
+    read  reminders::next_reminders(NextReminders) -> Vec<UpcomingReminder>;
+    read  reminders::reminders_between(RemindersBetween) -> Vec<UpcomingReminder>;
+    read  reminders::waiting_reminders(Nothing) -> MissedAndOpen;
+    write reminders::save_reminder(ReminderChange) -> ReminderId;
+    write reminders::enable_reminder(EnableReminder) -> Nothing;
+    write reminders::delete_reminder(ReminderRef) -> Nothing;
+    write reminders::answer_reminder(AnswerReminder) -> Nothing;
+    write reminders::record_due(RecordDue) -> Vec<ReminderNotice>;
+    write reminders::reminders_shown(RemindersShown) -> Nothing;
+
     // history
     write history::undo(Nothing) -> Travelled;
     write history::redo(Nothing) -> Travelled;

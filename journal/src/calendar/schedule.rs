@@ -101,6 +101,9 @@ pub enum ScheduleProblem {
     /// Neither the first to fourth such weekday nor the last.
     #[error("nth weekday out of range")]
     NthWeekday,
+    /// The first or last day is not of the years 1900 to 2999.
+    #[error("day out of range")]
+    DayRange,
     /// The last day is before the first.
     #[error("ends before it starts")]
     EndsBeforeItStarts,
@@ -117,6 +120,7 @@ impl ScheduleProblem {
             Self::Interval => "calendar-interval",
             Self::MonthDay => "calendar-month-day",
             Self::NthWeekday => "calendar-nth-weekday",
+            Self::DayRange => "calendar-day-range",
             Self::EndsBeforeItStarts => "calendar-ends-before-it-starts",
         }
     }
@@ -144,6 +148,10 @@ impl Schedule {
         };
         if !fine {
             return Err(problem);
+        }
+        let known = |day: JournalDay| (1900..3000).contains(&day.0.year());
+        if !known(self.from) || !self.until.is_none_or(known) {
+            return Err(P::DayRange);
         }
         if self.until.is_some_and(|until| until < self.from) {
             return Err(P::EndsBeforeItStarts);

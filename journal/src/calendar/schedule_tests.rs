@@ -52,6 +52,9 @@ fn may_end_on_its_first_day_but_not_before() {
     assert_eq!(schedule.check(), Ok(()));
     schedule.until = Some(schedule.from.previous());
     assert_eq!(schedule.check(), Err(ScheduleProblem::EndsBeforeItStarts));
+    schedule.until = Some(day("3000-01-01"));
+    assert_eq!(schedule.check(), Err(ScheduleProblem::DayRange));
+    schedule.until = Some(schedule.from.previous());
     assert_eq!(schedule.next_due_on_or_after(schedule.from), None);
 }
 
