@@ -3,7 +3,7 @@ use chrono::Datelike;
 use fluent_bundle::FluentValue;
 use serde_json::Value;
 
-use super::finding::{Amount, Finding};
+use super::finding::Finding;
 use super::{Milli, Unit};
 use crate::calendar::JournalDay;
 use crate::words::Words;
@@ -111,7 +111,7 @@ fn argument<'a>(value: &'a Value, words: &Words) -> FluentValue<'a> {
 mod tests {
     use rstest::rstest;
 
-    use super::super::finding::LastPeriod;
+    use super::super::finding::{Amount, LastPeriod};
     use super::super::forecast::FinishDays;
     use super::super::testing::day as d;
     use super::super::{Period, Unit};
