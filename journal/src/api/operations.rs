@@ -50,6 +50,25 @@ operation_list! {
     write goals::link_habit(LinkHabit) -> Nothing;
     write goals::unlink_habit(UnlinkHabit) -> Nothing;
 
+    // habits
+    read  habits::habits(Nothing) -> Vec<Habit>;
+    write habits::create_habit(HabitDraft) -> HabitId;
+    write habits::change_habit(HabitChange) -> Nothing;
+    write habits::archive_habit(ArchiveHabit) -> Nothing;
+    read  habits::habit_belongings(HabitRef) -> HabitBelongings;
+    write habits::delete_habit(HabitRef) -> Nothing;
+    write habits::reorder_habits(HabitOrder) -> Nothing;
+    write habits::log_habit(HabitStep) -> EntryId;
+    write habits::set_habit_total(HabitTotal) -> Nothing;
+    write habits::clear_habit_day(HabitDay) -> Nothing;
+    write habits::skip_habit(HabitSkip) -> Nothing;
+    write habits::note_habit(HabitNote) -> Nothing;
+    write habits::pause_habit(PauseHabit) -> Nothing;
+    write habits::resume_habit(HabitDay) -> Nothing;
+    write habits::start_timer(StartTimer) -> Nothing;
+    write habits::pause_timer(HabitRef) -> Nothing;
+    write habits::finish_timer(FinishTimer) -> Nothing;
+
     // history
     write history::undo(Nothing) -> Travelled;
     write history::redo(Nothing) -> Travelled;

@@ -19,6 +19,16 @@ pub enum Notice {
     CatchUp(Vec<OccurrenceId>),
 }
 
+impl Notice {
+    /// What it tells of.
+    pub fn occurrences(&self) -> &[OccurrenceId] {
+        match self {
+            Self::One(id) => std::slice::from_ref(id),
+            Self::CatchUp(ids) => ids,
+        }
+    }
+}
+
 /// What becomes of the open occurrences now.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settled {
@@ -91,8 +101,8 @@ pub fn settle(
     settled
 }
 
-/// Whether its time has gone by: the same reminder is due again, or the one day that it is about has turned over (and
-/// it isn't put off to a moment still to come).
+/// Whether its time has gone by: the same reminder is due again, or the one day that it is about has turned over. What is
+/// put off has its day at the moment to come.
 fn has_lapsed(
     occurrence: &Occurrence,
     subject: Subject,
@@ -100,10 +110,9 @@ fn has_lapsed(
     now: &Now,
     turn_over: TurnOver,
 ) -> bool {
-    let waits = occurrence.state == State::Later && occurrence.moment() > now.instant;
     let day_is_over =
         subject.is_of_the_day() && day_of(occurrence.moment(), now, turn_over) < now.journal_day(turn_over);
-    !is_newest || (day_is_over && !waits)
+    !is_newest || day_is_over
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub use boundary::{
 pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, save};
 pub use due::{Due, due_between, occurrences_between};
 pub use missed::{Notice, Settled, settle};
-pub use notice::say;
+pub use notice::{say, tell_notice};
 pub use standing::title;
 pub use state::{Answer, LATER_AT_MOST, State, StateProblem};
 pub use watch::{LOOK_BACK_DAYS, mark_shown, record_due};

@@ -15,17 +15,24 @@ const NAMED: usize = 3;
 pub fn say(sql: &Connection, words: &Words, notices: &[Notice]) -> Result<Vec<ReminderNotice>> {
     let mut said = Vec::new();
     for notice in notices {
-        let told = match notice {
-            Notice::One(id) => one(sql, words, *id),
-            Notice::CatchUp(ids) => catch_up(sql, words, ids),
-        };
-        match told {
+        match tell_notice(sql, words, notice) {
             Ok(told) => said.push(told),
             Err(Error::NotFound { .. }) => {}
             Err(other) => return Err(other),
         }
     }
     Ok(said)
+}
+
+/// Puts a notice into words.
+///
+/// # Errors
+/// [`Error::NotFound`] if it was deleted meanwhile.
+pub fn tell_notice(sql: &Connection, words: &Words, notice: &Notice) -> Result<ReminderNotice> {
+    match notice {
+        Notice::One(id) => one(sql, words, *id),
+        Notice::CatchUp(ids) => catch_up(sql, words, ids),
+    }
 }
 
 fn one(sql: &Connection, words: &Words, id: OccurrenceId) -> Result<ReminderNotice> {
