@@ -6,7 +6,7 @@ use super::{Context, Nothing};
 use crate::{
     calendar::JournalDay,
     error::Result,
-    goals::{self, edit, links, milestones, tree},
+    goals::{self, edit, links, milestones, record, tree},
     history::Action,
     ids::HabitId,
 };
@@ -17,6 +17,7 @@ pub use crate::{
         links::LinkHabit,
         list::{GoalTree, GoalsQuery},
         milestones::MilestoneForm,
+        record::{ProgressRecorded, RecordProgress},
     },
     ids::{GoalId, MilestoneId},
 };
@@ -264,6 +265,11 @@ pub fn unlink_habit(ctx: &mut Context<'_>, args: UnlinkHabit) -> Result<Nothing>
     let action = named(ctx, "habit-unlinked", args.goal_id)?;
     ctx.act(action, |tx| links::unlink(tx, args.goal_id, args.habit_id))?;
     Ok(Nothing {})
+}
+
+pub fn record_progress(ctx: &mut Context<'_>, args: RecordProgress) -> Result<ProgressRecorded> {
+    let action = named(ctx, "progress-recorded", args.goal_id)?;
+    ctx.act(action, |tx| record::record(tx, &args))
 }
 
 fn named(ctx: &Context<'_>, code: &'static str, id: GoalId) -> Result<Action> {

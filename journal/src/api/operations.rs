@@ -49,6 +49,7 @@ operation_list! {
     write goals::delete_milestone(MilestoneArgs) -> Nothing;
     write goals::link_habit(LinkHabit) -> Nothing;
     write goals::unlink_habit(UnlinkHabit) -> Nothing;
+    write goals::record_progress(RecordProgress) -> ProgressRecorded;
 
     // habits
     read  habits::habits(Nothing) -> Vec<Habit>;

@@ -11,7 +11,9 @@ use super::store::{self, links, milestones, sums};
 use super::{Goal, GoalRef, Measure, Milli, Unit, tree};
 use crate::{
     calendar::JournalDay,
+    entries::EntryKind,
     error::Result,
+    habits,
     ids::{EntryId, GoalId, HabitId, MilestoneId},
 };
 
@@ -78,8 +80,8 @@ pub struct GoalHabit {
 pub struct GoalEntry {
     /// The entry.
     pub id: EntryId,
-    /// Its kind, as entries have it.
-    pub kind: String,
+    /// Its kind.
+    pub kind: EntryKind,
     /// Its day.
     pub day: JournalDay,
     /// Its text; where a habit was logged without any, the habit's name.
@@ -143,7 +145,7 @@ fn milestones_of(sql: &Connection, id: GoalId, today: JournalDay) -> Result<Vec<
 fn habits_of(sql: &Connection, id: GoalId) -> Result<Vec<GoalHabit>> {
     let mut found = Vec::new();
     for link in links::of_goal(sql, id)? {
-        let habit = links::habit(sql, link.habit_id)?;
+        let habit = habits::habit(sql, link.habit_id)?;
         found.push(GoalHabit {
             habit_id: link.habit_id,
             name: habit.name,
@@ -159,7 +161,7 @@ fn entries_of(sql: &Connection, goal: &Goal, today: JournalDay) -> Result<Vec<Go
     let mut found = Vec::new();
     for c in sums::latest(sql, goal, today, LATEST)? {
         let text = match c.habit_id {
-            Some(habit) if c.text.is_empty() => links::habit(sql, habit)?.name,
+            Some(habit) if c.text.is_empty() => habits::habit(sql, habit)?.name,
             _ => c.text,
         };
         found.push(GoalEntry {

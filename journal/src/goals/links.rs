@@ -11,6 +11,7 @@ use super::{Goal, GoalRef, HabitLink, MILLI_LIMIT, Measure, Metric, Milli, Unit,
 use crate::{
     calendar::JournalDay,
     error::{Error, Result},
+    habits::{self, Habit, HabitKind},
     ids::{GoalId, HabitId},
     journal::Tx,
 };
@@ -73,7 +74,7 @@ pub struct GoalMoved {
 /// A factor out of range, too many habits, or nothing that fits the goal's unit while `adds` is left out.
 pub fn link(tx: &Tx<'_>, request: LinkHabit) -> Result<()> {
     let goal = store::one(tx.sql, request.goal_id)?;
-    let habit = links::habit(tx.sql, request.habit_id)?;
+    let habit = habits::habit(tx.sql, request.habit_id)?;
     let adds = match request.adds {
         Some(adds) => adds,
         None => fitting(&goal, &habit)?,
@@ -105,9 +106,9 @@ pub fn unlink(tx: &Tx<'_>, goal: GoalId, habit: HabitId) -> Result<()> {
 }
 
 /// What fits the goal's unit without asking.
-fn fitting(goal: &Goal, habit: &links::LinkedHabit) -> Result<HabitAdds> {
+fn fitting(goal: &Goal, habit: &Habit) -> Result<HabitAdds> {
     let adds = |measure, factor| Ok(HabitAdds { measure, factor });
-    let amounts = habit.kind == "amount";
+    let amounts = habit.kind == HabitKind::Amount;
     match (&goal.metric, &goal.unit) {
         (Some(Metric::Level { .. }), _) if amounts => adds(Measure::Amount, 1000),
         (_, Some(Unit::Hours)) => adds(Measure::Hour, 1000),

@@ -7,7 +7,7 @@
 //! that says it). [`outlook`] puts them together for one goal; [`wording`] says it without a front end.
 //!
 //! What people do with goals: [`edit`] (write down, change, rest, finish, delete), [`tree`] (order and depth),
-//! [`milestones`], [`links`] (habits that feed a goal). What they see: [`list`] (the tree) and
+//! [`milestones`], [`links`] (habits that feed a goal), [`record`] (progress). What they see: [`list`] (the tree) and
 //! [`detail`] (one goal). `evidence.rs` brings the journal's rows to the rules, and `store.rs` has the SQL.
 //!
 //! Every value is an integer number of thousandths of the goal's unit ([`Milli`]), so that sums are exact.
@@ -33,6 +33,7 @@ pub mod outlook;
 pub mod pace;
 pub mod progress;
 pub mod rate;
+pub mod record;
 pub mod status;
 mod store;
 pub mod tree;

@@ -119,8 +119,12 @@ impl Desk {
             let id: HabitId = tx.mint();
             tx.sql.execute(
                 "INSERT INTO habit (id, name, kind, schedule, position, created_at, unit_word)
-                 VALUES (?1, '単語カード', ?2, '{}', 0, '', '冊')",
-                rusqlite::params![id, kind],
+                 VALUES (?1, '単語カード', ?2, ?3, 0, '', '冊')",
+                rusqlite::params![
+                    id,
+                    kind,
+                    r#"{"rule":{"kind":"daily","times":1},"from":"2026-07-01","until":null,"except_holidays":false}"#
+                ],
             )?;
             Ok(id)
         })

@@ -1,11 +1,11 @@
 //! Which goals a habit feeds.
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 
 use super::{GOAL, goal};
 use crate::{
-    error::{Error, Result},
+    error::Result,
     goals::{Goal, GoalRef, HabitLink, Measure},
     ids::{GoalId, HabitId},
     journal::Tx,
@@ -83,30 +83,4 @@ pub(in crate::goals) fn delete(tx: &Tx<'_>, goal: GoalId, habit: HabitId) -> Res
         .sql
         .prepare_cached("DELETE FROM goal_habit WHERE goal_id = ?1 AND habit_id = ?2")?
         .execute(params![goal, habit])?)
-}
-
-/// What a goal has to know of a habit.
-pub(in crate::goals) struct LinkedHabit {
-    pub name: String,
-    /// `yes_no`, `amount` or `minutes`.
-    pub kind: String,
-    pub unit_word: String,
-    pub archived: bool,
-}
-
-pub(in crate::goals) fn habit(sql: &Connection, id: HabitId) -> Result<LinkedHabit> {
-    let found = sql
-        .prepare_cached(
-            "SELECT name, kind, unit_word, archived_at IS NOT NULL AS archived FROM habit WHERE id = ?1",
-        )?
-        .query_row([id], |r| {
-            Ok(LinkedHabit {
-                name: r.get("name")?,
-                kind: r.get("kind")?,
-                unit_word: r.get("unit_word")?,
-                archived: r.get("archived")?,
-            })
-        })
-        .optional()?;
-    found.ok_or(Error::NotFound { what: "habit" })
 }

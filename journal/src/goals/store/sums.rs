@@ -12,6 +12,7 @@ use rusqlite::{Connection, ToSql, params};
 use super::{unit_name, unit_word};
 use crate::{
     calendar::JournalDay,
+    entries::EntryKind,
     error::Result,
     goals::{DayValue, Goal, Metric, Milli, Unit},
     ids::EntryId,
@@ -175,7 +176,7 @@ pub(in crate::goals) fn measurements(
 /// One entry that has to do with a goal.
 pub(in crate::goals) struct Contribution {
     pub entry_id: EntryId,
-    pub kind: String,
+    pub kind: EntryKind,
     pub day: JournalDay,
     pub text: String,
     pub habit_id: Option<crate::ids::HabitId>,
@@ -202,7 +203,8 @@ pub(in crate::goals) fn latest(
     let rows = statement.query_map(params![goal.id, until, most], |r| {
         Ok(Contribution {
             entry_id: r.get("id")?,
-            kind: r.get("kind")?,
+            // The column's CHECK allows no other word.
+            kind: EntryKind::of(&r.get::<_, String>("kind")?).unwrap_or(EntryKind::Note),
             day: r.get("day")?,
             text: r.get("text")?,
             habit_id: r.get("habit_id")?,
