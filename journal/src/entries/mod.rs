@@ -1,4 +1,5 @@
 //! Entries: one line of the journal, of any kind.
+pub mod quick_line;
 mod spine;
 
 use serde::{Deserialize, Serialize};
