@@ -22,6 +22,35 @@ operation_list! {
     write reminders::record_due(RecordDue) -> Vec<ReminderNotice>;
     write reminders::reminders_shown(RemindersShown) -> Nothing;
 
+    // activities
+    read  activities::activities(ActivitiesQuery) -> Vec<ActivityRow>;
+    write activities::create_activity(ActivityForm) -> ActivityId;
+    write activities::change_activity(ChangeActivity) -> Nothing;
+    write activities::archive_activity(ArchiveActivity) -> Nothing;
+    write activities::move_activity(MoveActivity) -> Nothing;
+    read  activities::activity_deletion(ActivityRef) -> ActivityDeletion;
+    write activities::delete_activity(ActivityRef) -> Nothing;
+
+    // goals
+    read  goals::goals(GoalsQuery) -> GoalTree;
+    read  goals::goal(GoalArgs) -> GoalDetail;
+    write goals::create_goal(CreateGoal) -> GoalId;
+    write goals::change_goal(ChangeGoal) -> Nothing;
+    write goals::move_goal(MoveGoal) -> Nothing;
+    write goals::archive_goal(ArchiveGoal) -> Nothing;
+    write goals::pause_goal(PauseGoal) -> Nothing;
+    write goals::finish_goal(FinishGoal) -> Nothing;
+    read  goals::goal_deletion(GoalArgs) -> GoalDeletion;
+    write goals::delete_goal(GoalArgs) -> Nothing;
+    write goals::add_milestone(AddMilestone) -> MilestoneId;
+    write goals::change_milestone(ChangeMilestone) -> Nothing;
+    write goals::tick_milestone(TickMilestone) -> Nothing;
+    write goals::move_milestone(MoveMilestone) -> Nothing;
+    write goals::delete_milestone(MilestoneArgs) -> Nothing;
+    write goals::link_habit(LinkHabit) -> Nothing;
+    write goals::unlink_habit(UnlinkHabit) -> Nothing;
+    write goals::record_progress(RecordProgress) -> ProgressRecorded;
+
     // habits
     read  habits::habits(Nothing) -> Vec<Habit>;
     write habits::create_habit(HabitDraft) -> HabitId;
