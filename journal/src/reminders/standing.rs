@@ -6,6 +6,7 @@ use super::{Reminder, State, Subject, store};
 use crate::{
     calendar::{JournalDay, Now, Rule, TurnOver},
     error::Result,
+    goals,
     habits::{self, Habit, HabitDirection, HabitOutcome, log::HabitLog},
     life::{self, Moment},
 };
@@ -43,7 +44,7 @@ pub fn of(sql: &Connection, subject: Subject) -> Result<Standing> {
             })
         }
         Subject::Goal(id) => Ok(Standing {
-            title: store::goal(sql, id)?.title,
+            title: goals::edit::title(sql, id)?,
             ..Standing::default()
         }),
         Subject::Checkin | Subject::Review | Subject::Text => Ok(Standing::default()),
@@ -71,7 +72,7 @@ pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<b
                     || !habit.schedule.is_within_limits(day)
                     || habits::pauses(sql, id)?.iter().any(|pause| pause.covers(day))
             }
-            Subject::Goal(id) => store::goal(sql, id)?.rests,
+            Subject::Goal(id) => goals::edit::rests(sql, id)?,
             Subject::Checkin | Subject::Review | Subject::Text => false,
         })
 }

@@ -9,7 +9,7 @@ use super::{Due, MinuteOfDay, Occurrence, Reminder, State, Subject};
 use crate::{
     calendar::JournalDay,
     error::{Error, Result},
-    ids::{GoalId, OccurrenceId, ReminderId},
+    ids::{OccurrenceId, ReminderId},
     journal::Tx,
     time,
 };
@@ -244,27 +244,6 @@ pub(super) fn set_watched_until(tx: &Tx<'_>, until: DateTime<Utc>) -> Result<()>
         )?
         .execute([time::to_text(until)])?;
     Ok(())
-}
-
-/// What a reminder needs of its goal.
-pub(super) struct GoalFacts {
-    pub title: String,
-    pub rests: bool,
-}
-
-pub(super) fn goal(sql: &Connection, id: GoalId) -> Result<GoalFacts> {
-    sql.prepare_cached(
-        "SELECT title, archived_at IS NOT NULL OR paused_on IS NOT NULL OR done_day IS NOT NULL AS rests
-         FROM goal WHERE id = ?1",
-    )?
-    .query_row([id], |r| {
-        Ok(GoalFacts {
-            title: r.get("title")?,
-            rests: r.get("rests")?,
-        })
-    })
-    .optional()?
-    .ok_or(Error::NotFound { what: "goal" })
 }
 
 pub(super) fn has_checkin(sql: &Connection, day: JournalDay) -> Result<bool> {

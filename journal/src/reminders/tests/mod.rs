@@ -3,6 +3,7 @@ use crate::{
     Action, Error, IdSource, Journal,
     calendar::{Now, Rule},
     error::Result,
+    goals,
     habits::{self, HabitDirection, HabitKind, change::HabitDraft, log::HabitStep},
     words::{Language, Words},
 };
@@ -114,14 +115,6 @@ fn log(journal: &mut Journal, habit_id: HabitId, clock: &str, minutes: i64, smal
     journal
         .act(&at(clock), Action::plain("habit-logged"), |tx| {
             habits::log::log(tx, &step)
-        })
-        .unwrap();
-}
-
-fn change_rows(journal: &mut Journal, sql: &str, id: impl rusqlite::ToSql) {
-    journal
-        .act(&at("22T12:00"), Action::Background, |tx| {
-            Ok(tx.sql.execute(sql, [id]).map(drop)?)
         })
         .unwrap();
 }

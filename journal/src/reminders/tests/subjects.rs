@@ -129,31 +129,31 @@ fn a_full_week_is_not_asked_any_more() {
 }
 
 #[rstest]
-#[case("paused_on")]
-#[case("done_day")]
-#[case("archived_at")]
-fn a_goal_at_rest_is_not_asked(#[case] column: &str) {
+#[case("paused")]
+#[case("done")]
+#[case("archived")]
+fn a_goal_at_rest_is_not_asked(#[case] why: &str) {
     let mut journal = journal();
+    let form = serde_json::from_value(serde_json::json!({ "title": "講座を開く" })).unwrap();
     let (goal, _) = journal
-        .act(&at("20T12:00"), Action::Background, |tx| {
-            let id: GoalId = tx.mint();
-            tx.sql.execute(
-                "INSERT INTO goal (id, title, start_day, position, created_at)
-                 VALUES (?1, '講座を開く', '2026-01-01', 1, '2026-01-01T00:00:00Z')",
-                [id],
-            )?;
-            Ok(id)
+        .act(&at("20T12:00"), Action::plain("goal-created"), |tx| {
+            goals::edit::create(tx, None, form)
         })
         .unwrap();
     make(&mut journal, "22T07:00", daily(Subject::Goal(goal), 450)).unwrap();
     let notices = tick(&mut journal, "22T07:30");
     let said = say(journal.read(), &Words::new(Language::Ja), &notices).unwrap();
-    assert_eq!(said[0].title, "講座を開く");
-    change_rows(
-        &mut journal,
-        &format!("UPDATE goal SET {column} = '2026-11-22' WHERE id = ?1"),
-        goal,
+    assert_eq!(
+        (said[0].title.as_str(), said[0].body.as_str()),
+        ("講座を開く", "少しだけ、ながめてみませんか")
     );
+    journal
+        .act(&at("22T07:31"), Action::Background, |tx| match why {
+            "paused" => goals::edit::pause(tx, goal),
+            "done" => goals::edit::finish(tx, goal, None),
+            _ => goals::edit::archive(tx, goal, true),
+        })
+        .unwrap();
     assert_eq!(
         tick(&mut journal, "22T07:31"),
         [],
