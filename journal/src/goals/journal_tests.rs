@@ -851,3 +851,36 @@ fn progress_that_cannot_be_is_refused() {
     let refused = desk.act(|tx| record(tx, &progress(balance, -1_000))).unwrap_err();
     assert_eq!(refused.code(), "goals-record-negative");
 }
+
+#[test]
+fn logging_a_habit_answers_which_goals_it_moved() {
+    use serde_json::json;
+
+    let mut desk = Desk::new();
+    let habit_id = desk.habit("minutes");
+    let goal_id = desk.goal(
+        None,
+        form("学び", Some(Metric::Total), Some(Unit::Hours), Some(10)),
+    );
+    let request = LinkHabit {
+        goal_id,
+        habit_id,
+        adds: None,
+    };
+    desk.act(|tx| links::link(tx, request)).unwrap();
+    let mut call = |name: &str, args| {
+        crate::api::call(&mut desk.journal, &desk.now, name, args)
+            .unwrap()
+            .value
+    };
+    let logged = call("log_habit", json!({ "habit_id": habit_id, "value": 60_000 }));
+    let moved = |before, after| json!([{ "id": goal_id, "title": "学び", "share_before": before, "share_after": after }]);
+    assert_eq!(logged["moved"], moved(0, 100));
+    let logged = call("set_habit_total", json!({ "id": habit_id, "value": 90_000 }));
+    assert_eq!(logged["moved"], moved(100, 150));
+    let logged = call("clear_habit_day", json!({ "id": habit_id }));
+    assert_eq!(
+        (&logged["moved"], &logged["entry_id"]),
+        (&moved(150, 0), &json!(null))
+    );
+}
