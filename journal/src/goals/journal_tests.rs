@@ -379,6 +379,23 @@ fn a_rest_lasts_until_the_day_it_is_taken_up_again() {
     desk.undo();
     desk.undo();
     assert_eq!(status(&desk), Status::Paused);
+
+    let mut desk = desk.at("2026-12-01T03:00:00Z");
+    desk.act(|tx| edit::resume(tx, id)).unwrap();
+    desk.act(|tx| edit::pause(tx, id)).unwrap();
+    let mut desk = desk.at("2026-12-03T03:00:00Z");
+    desk.act(|tx| edit::resume(tx, id)).unwrap();
+    let mut desk = desk.at("2026-12-05T03:00:00Z");
+    desk.act(|tx| edit::pause(tx, id)).unwrap();
+    let mut desk = desk.at("2026-12-06T03:00:00Z");
+    desk.act(|tx| edit::resume(tx, id)).unwrap();
+    assert_eq!(
+        pauses(&desk),
+        [
+            rest("2026-11-22", Some("2026-12-02")),
+            rest("2026-12-05", Some("2026-12-05"))
+        ]
+    );
 }
 
 #[test]
