@@ -115,11 +115,6 @@ charts-rate-finding-new =
        *[month] This month so far: { $value }; the target is { $target } a month.
     }
 charts-rate-label = { $title }. From { $from } to { $to }. { $finding }
-charts-rate-so-far =
-    { $period ->
-        [week] This week so far
-       *[month] This month so far
-    }
 charts-rate-current = { $period } (so far)
 charts-period-column =
     { $period ->
@@ -154,7 +149,6 @@ charts-heatmap-rest =
     }
 charts-value-column = Recorded
 charts-state-column = Status
-charts-none = None
 charts-done = Done
 charts-small = Small version
 charts-missed = Not recorded
@@ -180,4 +174,3 @@ charts-hour-tick = { $hour }:00
 charts-hour-last = { $hour }:00
 charts-hour-of = { $hour }:00
 charts-hour-peak = { $hour }, { $value }
-charts-named-value = { $name } { $value }

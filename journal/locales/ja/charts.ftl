@@ -103,11 +103,6 @@ charts-rate-finding-new =
        *[month] 今月はここまで{ $value }、目標は月{ $target }です。
     }
 charts-rate-label = { $title }。{ $from }から{ $to }まで。{ $finding }
-charts-rate-so-far =
-    { $period ->
-        [week] 今週ここまで
-       *[month] 今月ここまで
-    }
 charts-rate-current = { $period }(途中)
 charts-period-column =
     { $period ->
@@ -130,7 +125,6 @@ charts-heatmap-label = { $title }。{ $from }から{ $to }まで。{ $finding }
 charts-heatmap-rest = お休み{ $rest }日。
 charts-value-column = 記録
 charts-state-column = 状態
-charts-none = なし
 charts-done = できた
 charts-small = 小さい版
 charts-missed = 記録なし
@@ -156,4 +150,3 @@ charts-hour-tick = { $hour }時
 charts-hour-last = { $hour }
 charts-hour-of = { $hour }時台
 charts-hour-peak = { $hour } { $value }
-charts-named-value = { $name } { $value }

@@ -1,21 +1,23 @@
 /** @import { TimeAxis, ValueAxis } from './ticks.js' */
 
 /**
- * Gridlines and their values.
- * @param {{axis: ValueAxis, y: (value: number) => number, left: number, right: number, em: number}} props
+ * Gridlines and their values; the line that the plot stands on is its own.
+ * @param {{axis: ValueAxis, y: (value: number) => number, bottom: number, left: number, right: number, em: number}} props
  */
-export function ValueLines({ axis, y, left, right, em }) {
+export function ValueLines({ axis, y, bottom, left, right, em }) {
   return (
     <g>
       {axis.ticks.map(({ value, text, goal }) => (
         <g key={value}>
-          <line
-            class={goal ? "chart-goal" : "chart-grid"}
-            x1={left}
-            x2={right}
-            y1={y(value)}
-            y2={y(value)}
-          />
+          {(goal || y(value) < bottom - 0.5) && (
+            <line
+              class={goal ? "chart-goal" : "chart-grid"}
+              x1={left}
+              x2={right}
+              y1={y(value)}
+              y2={y(value)}
+            />
+          )}
           <text
             class={goal ? "chart-axis chart-axis-goal" : "chart-axis"}
             text-anchor="end"

@@ -204,7 +204,9 @@ export function fanLabel(fan, em) {
   const sign = rising ? 1 : -1;
   const lines = [t("charts-forecast-fan"), t("charts-forecast-fan-share")];
   const width = textWidth(lines[0] ?? "", em);
-  const ys = [3.4, 4.6, 6, 7.4].map((down) => goalY + sign * em * down - (rising ? 0 : em * 1.3));
+  const ys = [3.4, 4.6, 6, 7.4, 9, 10.6].map(
+    (down) => goalY + sign * em * down - (rising ? 0 : em * 1.3),
+  );
   return [
     {
       id: "fan",

@@ -54,7 +54,7 @@ function draw(data, size) {
     start: Math.max(0, data.actual.length - 1),
     shapes: (
       <>
-        <ValueLines axis={axis} y={y} left={left} right={right} em={em} />
+        <ValueLines axis={axis} y={y} bottom={bottom} left={left} right={right} em={em} />
         <TimeTicks axis={time} y={bottom} em={em} />
         <line class="chart-base" x1={left} x2={right} y1={bottom} y2={bottom} />
         {fan?.outer && <path class="chart-fan" d={fan.outer} />}

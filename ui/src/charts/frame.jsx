@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { t } from "../l10n.js";
 import { useChartSize } from "./size.js";
 import { DataTable } from "./table.jsx";
@@ -162,7 +162,7 @@ function useActive() {
   );
   const shown = state.at !== null;
   // Escape closes the tooltip wherever the focus is, and only that: the page's own Escape comes next time.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return;
     const onKey = (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "Escape" || event.isComposing) return;

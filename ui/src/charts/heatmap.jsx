@@ -1,5 +1,5 @@
-import { useRef, useState } from "preact/hooks";
-import { t } from "../l10n.js";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { language, t } from "../l10n.js";
 import { amount } from "./amounts.js";
 import { dayFull, dayLong } from "./days.js";
 import { ChartFrame } from "./frame.jsx";
@@ -8,7 +8,7 @@ import { shade } from "./shades.js";
 
 /**
  * @import { RefObject } from 'preact'
- * @import { ChartTable, HeatDay, HeatmapData, Scene, ScenePoint, Size } from './types.js'
+ * @import { ChartTable, HeatDay, HeatmapData, Scene, Size } from './types.js'
  * @import { Active } from './frame.jsx'
  * @import { Cell, HeatLayout } from './heatmap-layout.js'
  */
@@ -31,6 +31,9 @@ export function Heatmap({
 }) {
   const grid = useRef(/** @type {SVGGElement | null} */ (null));
   const [stop, setStop] = useState(/** @type {string | null} */ (null));
+  const lang = language.value;
+  // A year of words is too much to write anew for each step of the pointer.
+  const words = useMemo(() => data.days.map((day) => dayWords(day, data)), [data, lang]);
   const first = data.days[0];
   const last = data.days.at(-1);
   const label =
@@ -57,7 +60,7 @@ export function Heatmap({
       label={label + rest}
       table={heatTable(data)}
       keys="own"
-      draw={(size, active) => draw(data, size, { active, grid, tabStop, setStop })}
+      draw={(size, active) => draw(data, size, words, { active, grid, tabStop, setStop })}
       legend={<HeatKey data={data} />}
     />
   );
@@ -117,28 +120,37 @@ function heatTable({ days, unit }) {
  * @property {(day: string) => void} setStop
  */
 
-/** @param {HeatmapData} data @param {Size} size @param {Hand} hand @returns {Scene} */
-function draw(data, size, hand) {
+/** @typedef {{title: string, text: string, spoken: string}} Words */
+
+/** @param {HeatDay} day @param {HeatmapData} data @returns {Words} */
+function dayWords(day, data) {
+  const title = dayFull(day.day);
+  const text = [dayValue(day, data), day.note].filter(Boolean).join(" ");
+  return { title, text, spoken: t("charts-cell", { day: title, value: text }) };
+}
+
+/**
+ * @param {HeatmapData} data @param {Size} size @param {Words[]} words of each day
+ * @param {Hand} hand @returns {Scene}
+ */
+function draw(data, size, words, hand) {
   const layout = layoutHeatmap(data.days, size);
-  const points = layout.cells.map((cell) => {
-    const day = data.days[cell.index];
-    return {
-      x: cell.box.x + layout.mark.width / 2,
-      y: cell.box.y,
-      title: day ? dayFull(day.day) : "",
-      text: day ? [dayValue(day, data), day.note].filter(Boolean).join(" ") : "",
-      box: cell.box,
-    };
-  });
+  const points = layout.cells.map((cell) => ({
+    x: cell.box.x + layout.mark.width / 2,
+    y: cell.box.y,
+    title: words[cell.index]?.title ?? "",
+    text: words[cell.index]?.text ?? "",
+    box: cell.box,
+  }));
   return {
     height: layout.height,
     points,
-    shapes: <Grid data={data} layout={layout} points={points} hand={hand} />,
+    shapes: <Grid data={data} layout={layout} words={words} hand={hand} />,
   };
 }
 
-/** @param {{data: HeatmapData, layout: HeatLayout, points: ScenePoint[], hand: Hand}} props */
-function Grid({ data, layout, points, hand }) {
+/** @param {{data: HeatmapData, layout: HeatLayout, words: Words[], hand: Hand}} props */
+function Grid({ data, layout, words, hand }) {
   const { active, grid, tabStop, setStop } = hand;
   /** @param {KeyboardEvent} event */
   const onKeyDown = (event) => {
@@ -175,7 +187,7 @@ function Grid({ data, layout, points, hand }) {
                   key={cell.index}
                   cell={cell}
                   day={data.days[cell.index]}
-                  point={points[cell.index]}
+                  label={words[cell.index]?.spoken ?? ""}
                   mark={layout.mark}
                   stop={cell.index === tabStop}
                   onFocus={() => active.focus(cell.index)}
@@ -192,20 +204,20 @@ function Grid({ data, layout, points, hand }) {
  * @param {object} props
  * @param {Cell} props.cell
  * @param {HeatDay | undefined} props.day
- * @param {ScenePoint | undefined} props.point
+ * @param {string} props.label
  * @param {{width: number, height: number}} props.mark
  * @param {boolean} props.stop
  * @param {() => void} props.onFocus
  */
-function Day({ cell, day, point, mark, stop, onFocus }) {
-  if (!day || !point) return null;
+function Day({ cell, day, label, mark, stop, onFocus }) {
+  if (!day) return null;
   return (
     <g
       role="gridcell"
       class="chart-cell"
       data-day={day.day}
-      tabIndex={stop ? 0 : -1}
-      aria-label={t("charts-cell", { day: point.title, value: point.text })}
+      tabindex={stop ? 0 : -1}
+      aria-label={label}
       onFocus={onFocus}
     >
       <DayMark day={day} x={cell.box.x} y={cell.box.y} width={mark.width} height={mark.height} />

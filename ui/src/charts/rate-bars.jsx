@@ -152,7 +152,7 @@ function draw({ periods, period, unit, target }, { width, em }) {
     })),
     shapes: (
       <>
-        <ValueLines axis={axis} y={y} left={left} right={right} em={em} />
+        <ValueLines axis={axis} y={y} bottom={bottom} left={left} right={right} em={em} />
         {bars.map((bar) =>
           bar.state === "rest" && bar.value === 0 ? (
             <line

@@ -168,8 +168,9 @@ function draw(data, { width, em }) {
             height={bottom - top}
           />
         ))}
-        <ValueLines axis={lines} y={y} left={left} right={right} em={em} />
+        <ValueLines axis={lines} y={y} bottom={bottom} left={left} right={right} em={em} />
         <TimeTicks axis={timeAxis({ from, to, x, em })} y={bottom} em={em} />
+        <line class="chart-base" x1={left} x2={right} y1={bottom} y2={bottom} />
         <path class="chart-under" d={under(dots) ?? ""} />
         <path class="chart-actual" d={path(dots) ?? ""} />
         {end && <circle class="chart-end" cx={end.x} cy={end.y} r={em * 0.4} />}

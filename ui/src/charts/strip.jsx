@@ -130,7 +130,7 @@ function stripTable({ weeks }) {
 /** @param {StripWeek[]} weeks @param {number} width @param {number} height */
 function placeWeeks(weeks, width, height) {
   const pitch = width / Math.max(1, weeks.length);
-  const bar = Math.max(2, Math.min(pitch * 0.75, 14));
+  const bar = Math.max(2, Math.min(pitch * 0.75, 24));
   return weeks.map((week, i) => {
     // A week with nothing done keeps a trace, so that it can be told from a week that isn't there.
     const tall =

@@ -17,13 +17,14 @@ import { textWidth } from "./labels.js";
 /** Where ticks and gridlines stand and what they say. */
 
 /**
- * At most four round numbers between two.
+ * Round numbers between two: at most four gridlines beside the one that the axis stands on.
  * @param {number} low @param {number} high
  */
-export function fewTicks(low, high, most = 4) {
-  for (let count = most; count > 0; count--) {
+export function fewTicks(low, high) {
+  for (let count = 5; count > 0; count--) {
     const found = ticks(low, high, count);
-    if (found.length <= most && found.length > 0) return found;
+    const lines = found.length - (found[0] === low ? 1 : 0);
+    if (lines <= 4 && found.length > 0) return found;
   }
   return [low];
 }
