@@ -1,0 +1,66 @@
+//! What a person answers to a reminder.
+use chrono::Duration;
+use rusqlite::Connection;
+
+use super::{Answer, AnswerReminder, ReminderAnswer, standing, store};
+use crate::{
+    error::{Error, Result},
+    history::Action,
+    journal::Tx,
+};
+
+/// For how many minutes "later" puts off if no moment is given.
+pub const LATER_MINUTES: i64 = 60;
+
+/// What answering is called in the history. Putting off isn't undone: it is answered again.
+pub fn action(sql: &Connection, given: &AnswerReminder) -> Result<Action> {
+    let reminder = store::reminder_of_id(sql, store::occurrence_of_id(sql, given.id)?.reminder_id)?;
+    let named = |code, plain| -> Result<Action> {
+        let title = standing::title(sql, &reminder)?;
+        Ok(if title.is_empty() {
+            Action::plain(plain)
+        } else {
+            Action::named(code, title)
+        })
+    };
+    match given.answer {
+        ReminderAnswer::Done | ReminderAnswer::Small => named("reminder-done", "reminder-done-plain"),
+        ReminderAnswer::Skip => named("reminder-skipped", "reminder-skipped-plain"),
+        ReminderAnswer::Later { .. } => Ok(Action::Background),
+    }
+}
+
+/// Answers an occurrence; a habit's day is logged with it.
+///
+/// # Errors
+/// [`Error::NotFound`], or a refusal: it was answered otherwise before, there is no small version, or it can't be put off
+/// to that moment.
+pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
+    let occurrence = store::occurrence_of_id(tx.sql, given.id)?;
+    let reminder = store::reminder_of_id(tx.sql, occurrence.reminder_id)?;
+    let now = tx.now.instant;
+    let answer = match given.answer {
+        ReminderAnswer::Done => Answer::Done,
+        ReminderAnswer::Small => {
+            if standing::of(tx.sql, reminder.subject)?.small.is_empty() {
+                return Err(Error::refused("reminders-no-small-version"));
+            }
+            Answer::Done
+        }
+        ReminderAnswer::Skip => Answer::Skip,
+        ReminderAnswer::Later { until } => Answer::Later {
+            until: until.unwrap_or(now + Duration::minutes(LATER_MINUTES)),
+        },
+    };
+    let next = occurrence
+        .state
+        .answered(answer, now)
+        .map_err(|problem| Error::refused(problem.code()))?;
+    if let Answer::Later { until } = answer {
+        return store::put_off(tx, occurrence.id, until);
+    }
+    if next == occurrence.state {
+        return Ok(());
+    }
+    store::set_state(tx, occurrence.id, next)
+}
