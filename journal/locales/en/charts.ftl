@@ -5,6 +5,7 @@
 
 charts-show-table = Show as table
 charts-hide-table = Hide table
+charts-more = ({ $more })
 charts-table-of = Table: { $title }
 charts-walk = Values of { $title }
 charts-walk-hint = Left and Right move between points, Home and End go to the ends, Escape closes.
@@ -14,7 +15,6 @@ charts-no-data = Nothing recorded yet.
 
 charts-month-year = { $month } { $year }
 charts-year = { $year }
-charts-day-tick = { $day } { $name }
 # A third of a month: 1 = days 1 to 10, 2 = 11 to 20, 3 = the rest. The month may have its year.
 charts-around =
     { $third ->
@@ -37,6 +37,11 @@ charts-points =
         [one] { $n } point
        *[other] { $n } points
     }
+charts-milestones =
+    { $count ->
+        [one] { $n } milestone
+       *[other] { $n } milestones
+    }
 charts-kg = { $n } kg
 charts-percent = { $n }%
 charts-own = { $n } { $word }
@@ -46,48 +51,35 @@ charts-tick-hours = { $n } h
 charts-tick-minutes = { $n } min
 charts-tick-count = { $n }×
 charts-tick-points = { $n } pt
+charts-tick-milestones = { $n }
 charts-tick-kg = { $n } kg
 charts-tick-percent = { $n }%
 charts-unit-note = In { $word }
 
 ## Burn-up
 
-charts-burn-up-title = Progress and forecast
+charts-total-title = Progress and forecast
 charts-level-title = Measurements and forecast
 charts-milestones-title = Milestones reached
-charts-burn-up-finding = At this pace: { $around }
-charts-burn-up-finding-late = At this pace: after { $around }
-charts-burn-up-range = { " " }(80% range: { $from } to { $to })
-charts-burn-up-range-open = { " " }(80% range: from { $from } on)
-charts-burn-up-basis = From the last { $weeks } weeks
-charts-burn-up-soon =
-    { $weeks ->
-        [one] A forecast can be made in 1 week.
-       *[other] A forecast can be made in { $weeks } weeks.
-    }
-charts-burn-up-finding-plain = Now { $value }, the target is { $target }.
-charts-burn-up-finding-done = Reached on { $day }.
-charts-burn-up-label-start = { $title }. Started on { $start }; on { $day } it stands at { $value }.
-charts-burn-up-label-empty = { $title }. Nothing recorded yet.
+charts-burn-up-label = { $title }. { $finding }.
+charts-burn-up-label-value = Started on { $start }; on { $today } it stands at { $value }.
 charts-burn-up-label-plan = The plan for today is { $value }.
 charts-burn-up-label-target = The target is { $target }.
-charts-burn-up-label-forecast = At the pace of the last { $weeks } weeks it is reached in { $around }.
-charts-burn-up-label-late = At the pace of the last { $weeks } weeks it is reached after { $around }.
-charts-burn-up-label-range = The 80% range is { $from } to { $to }.
-charts-burn-up-label-range-open = The 80% range starts in { $from } and is open.
-charts-burn-up-label-chance = The chance to make the due date is { $percent }.
 charts-burn-up-label-due = It is due on { $day }.
+charts-chance = Chance to make it: { $percent }
 charts-actual = Actual
 charts-actual-value = Actual { $value }
 charts-plan = Plan
-charts-forecast = Forecast
 charts-ahead-column = Forecast and due date
+charts-ahead-cell = { $which } { $value }
+charts-forecast-low-column = Forecast, low (10%)
+charts-forecast-middle-column = Forecast, middle
+charts-forecast-high-column = Forecast, high (90%)
 charts-forecast-fan = Forecast range
 charts-forecast-fan-share = (80%)
 charts-forecast-early = Early forecast (10%)
 charts-forecast-middle = Middle forecast
 charts-forecast-late = Late forecast (90%)
-charts-forecast-cell = { $which } { $value }
 charts-beyond = after { $around }
 charts-due = Due
 charts-due-day = Due { $day }
@@ -104,18 +96,9 @@ charts-rate-title =
         [week] By week
        *[month] By month
     }
-charts-rate-finding =
-    { $period ->
-        [week] The last full week was { $value }; the target is { $target } a week.
-       *[month] The last full month was { $value }; the target is { $target } a month.
-    }
-charts-rate-finding-new =
-    { $period ->
-        [week] This week so far: { $value }; the target is { $target } a week.
-       *[month] This month so far: { $value }; the target is { $target } a month.
-    }
-charts-rate-label = { $title }. From { $from } to { $to }. { $finding }
+charts-rate-label = { $title }. { $finding }. From { $from } to { $to }. The target is { $target }.
 charts-rate-current = { $period } (so far)
+charts-rate-part = { $period } (from its start)
 charts-period-column =
     { $period ->
         [week] Week

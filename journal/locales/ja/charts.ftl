@@ -5,6 +5,7 @@
 
 charts-show-table = 表で見る
 charts-hide-table = 表を閉じる
+charts-more = ({ $more })
 charts-table-of = { $title }の表
 charts-walk = { $title }の値を順に見る
 charts-walk-hint = ←と→で前後の点へ、HomeとEndで両端へ移ります。Escで閉じます。
@@ -14,7 +15,6 @@ charts-no-data = まだ記録がありません。
 
 charts-month-year = { $year }年{ $month }
 charts-year = { $year }年
-charts-day-tick = { $month }/{ $day }
 # A third of a month: 1 = days 1 to 10, 2 = 11 to 20, 3 = the rest. The month may have its year.
 charts-around =
     { $third ->
@@ -27,8 +27,18 @@ charts-week-of = { $day }の週
 ## Amounts
 
 charts-hours = { $n }時間
-charts-count = { $n }回
-charts-points = { $n }点
+charts-count =
+    { $count ->
+       *[other] { $n }回
+    }
+charts-points =
+    { $count ->
+       *[other] { $n }点
+    }
+charts-milestones =
+    { $count ->
+       *[other] { $n }つ
+    }
 charts-kg = { $n } kg
 charts-percent = { $n }%
 charts-own = { $n }{ $word }
@@ -38,44 +48,35 @@ charts-tick-hours = { $n }h
 charts-tick-minutes = { $n }分
 charts-tick-count = { $n }回
 charts-tick-points = { $n }点
+charts-tick-milestones = { $n }つ
 charts-tick-kg = { $n }kg
 charts-tick-percent = { $n }%
 charts-unit-note = 単位: { $word }
 
 ## Burn-up
 
-charts-burn-up-title = 積み上げと見込み
+charts-total-title = 積み上げと見込み
 charts-level-title = 測った値と見込み
 charts-milestones-title = 節目の歩み
-charts-burn-up-finding = このペースなら { $around }
-charts-burn-up-finding-late = このペースでは { $around }より先
-charts-burn-up-range = (80%の範囲: { $from }〜{ $to })
-charts-burn-up-range-open = (80%の範囲: { $from }から先)
-charts-burn-up-basis = 直近{ $weeks }週間のペースから
-charts-burn-up-soon = あと{ $weeks }週間で見込みを出せます。
-charts-burn-up-finding-plain = いま{ $value }、目標は{ $target }です。
-charts-burn-up-finding-done = { $day }に達成しました。
-charts-burn-up-label-start = { $title }。{ $start }から始めて、{ $day }は{ $value }。
-charts-burn-up-label-empty = { $title }。まだ記録がありません。
+charts-burn-up-label = { $title }。{ $finding }。
+charts-burn-up-label-value = { $start }から始めて、{ $today }は{ $value }。
 charts-burn-up-label-plan = 計画では今日{ $value }。
 charts-burn-up-label-target = 目標は{ $target }。
-charts-burn-up-label-forecast = 直近{ $weeks }週間のペースで進むと{ $around }に届く見込み。
-charts-burn-up-label-late = 直近{ $weeks }週間のペースで進むと、届くのは{ $around }より先の見込み。
-charts-burn-up-label-range = 80%の範囲は{ $from }から{ $to }。
-charts-burn-up-label-range-open = 80%の範囲は{ $from }から先。
-charts-burn-up-label-chance = 期限に間に合う見込みは{ $percent }。
 charts-burn-up-label-due = 期限は{ $day }。
+charts-chance = 間に合う見込み { $percent }
 charts-actual = 実績
 charts-actual-value = 実績 { $value }
 charts-plan = 計画
-charts-forecast = 見込み
 charts-ahead-column = 見込みと期限
+charts-ahead-cell = { $which } { $value }
+charts-forecast-low-column = 見込み 低め(10%)
+charts-forecast-middle-column = 見込み まん中
+charts-forecast-high-column = 見込み 高め(90%)
 charts-forecast-fan = 見込みの幅
 charts-forecast-fan-share = (80%)
 charts-forecast-early = 早い見込み(10%)
 charts-forecast-middle = まん中の見込み
 charts-forecast-late = 遅い見込み(90%)
-charts-forecast-cell = { $which } { $value }
 charts-beyond = { $around }より先
 charts-due = 期限
 charts-due-day = 期限 { $day }
@@ -92,18 +93,9 @@ charts-rate-title =
         [week] 週ごとの実績
        *[month] 月ごとの実績
     }
-charts-rate-finding =
-    { $period ->
-        [week] 直近の1週間は{ $value }、目標は週{ $target }です。
-       *[month] 直近の1か月は{ $value }、目標は月{ $target }です。
-    }
-charts-rate-finding-new =
-    { $period ->
-        [week] 今週はここまで{ $value }、目標は週{ $target }です。
-       *[month] 今月はここまで{ $value }、目標は月{ $target }です。
-    }
-charts-rate-label = { $title }。{ $from }から{ $to }まで。{ $finding }
+charts-rate-label = { $title }。{ $finding }。{ $from }から{ $to }まで。目標は{ $target }。
 charts-rate-current = { $period }(途中)
+charts-rate-part = { $period }(途中から)
 charts-period-column =
     { $period ->
         [week] 週

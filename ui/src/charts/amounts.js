@@ -2,7 +2,7 @@ import { axis, minutes, number, percent as share, t, yen } from "../l10n.js";
 
 /** @import { Unit } from "./types.js" */
 
-/** Amounts as people write them: ¥252,000, 1時間30分, 30回; and shorter ones for the axis: 60万. */
+/** Amounts as people write them: ¥252,000, 1 h 30 min, 30 times; and shorter ones for the axis: 600k. */
 
 /** @param {number} value as stored @param {Unit} unit @returns {number} in the unit itself */
 export const inUnit = (value, unit) => value / (unit.scale ?? 1000);
@@ -46,7 +46,7 @@ export function axisUnit(unit, largest) {
 }
 
 /**
- * A tick's words. The top tick has the unit; 万 and k are unit enough for yen.
+ * A tick's words. The top tick has the unit; a magnitude is unit enough for yen.
  * @param {number} value in the axis's unit @param {AxisUnit} unit @param {boolean} [top]
  */
 export function tick(value, unit, top = false) {

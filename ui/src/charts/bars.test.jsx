@@ -24,7 +24,9 @@ function heightOf(bar) {
 
 describe("rate bars", () => {
   it("stand from zero, the running month outlined, a month of rest a dash", () => {
-    const { container } = render(<RateBars data={monthly} />);
+    const { container } = render(
+      <RateBars data={monthly} finding="2026年10月は¥63,000で、目標に届きました" />,
+    );
     expect(container.querySelectorAll(".chart-bar-own")).toHaveLength(2);
     expect(container.querySelectorAll(".chart-bar-open")).toHaveLength(1);
     expect(container.querySelectorAll(".chart-dash")).toHaveLength(1);
@@ -34,8 +36,9 @@ describe("rate bars", () => {
   });
 
   it("say the last full month beside the target, and list them all", () => {
-    render(<RateBars data={monthly} />);
-    expect(screen.getByText("直近の1か月は¥63,000、目標は月¥50,000です。")).toBeTruthy();
+    render(<RateBars data={monthly} finding="2026年10月は¥63,000で、目標に届きました" />);
+    expect(screen.getByText("2026年10月は¥63,000で、目標に届きました")).toBeTruthy();
+    expect(screen.getByRole("img").getAttribute("aria-label")).toContain("目標は¥50,000");
     expect(screen.getByText("目標 ¥50,000")).toBeTruthy();
     expect(tableRows()).toEqual([
       ["2026年8月(お休み)", "¥0", "¥50,000"],

@@ -12,12 +12,12 @@ import { GAP, labelBox, textWidth } from "./labels.js";
 /** What the labels of a burn-up say and where they would like to be. */
 
 /**
- * The words over the plot (due date, median of a goal that goes up, a long unit), in one row or in
+ * The words over the plot (due date, median of a goal that goes up), in one row or in
  * more where they would touch.
  * @param {BurnUpData} data
- * @param {{x: (day: number) => number, left: number, right: number, em: number, marks: Marks | null, note: string | null}} room
+ * @param {{x: (day: number) => number, left: number, right: number, em: number, marks: Marks | null}} room
  */
-export function labelsOver(data, { x, left, right, em, marks, note }) {
+export function labelsOver(data, { x, left, right, em, marks }) {
   /** @type {Wanted[]} */
   const wanted = [];
   const flag = data.due ? x(dayNumber(data.due)) : null;
@@ -49,13 +49,6 @@ export function labelsOver(data, { x, left, right, em, marks, note }) {
           ],
     });
   }
-  if (note)
-    wanted.push({
-      id: "unit",
-      lines: [note],
-      at: { x: 0, y: 0 },
-      tries: [{ x: 0, y: 0, anchor: "start" }],
-    });
 
   /** @type {{label: Wanted, at: {x: number, anchor: 'start'|'middle'|'end'}, row: number, box: Box}[]} */
   const rows = [];
@@ -70,8 +63,7 @@ export function labelsOver(data, { x, left, right, em, marks, note }) {
       })),
     );
     const fits = found.find(({ row, box }) => {
-      const inside =
-        label.id === "unit" || (box.x >= left - em * 2 && box.x + box.width <= right + em * 0.95);
+      const inside = box.x >= left && box.x + box.width <= right + em * 0.9;
       const clear = rows.every(
         (other) =>
           other.row !== row ||
@@ -105,9 +97,7 @@ export function labelsOver(data, { x, left, right, em, marks, note }) {
 /** @param {Marks} marks */
 function medianWords({ p50, horizon, today }) {
   if (p50.day) return aroundNear(p50.day, today);
-  return horizon
-    ? t("charts-beyond", { around: aroundNear(horizon, today) })
-    : t("charts-forecast");
+  return t("charts-beyond", { around: aroundNear(horizon, today) });
 }
 
 /** @param {Marks} marks @param {number} goalY @param {number} em @returns {Wanted} */
@@ -138,6 +128,7 @@ export function endLabel(data, head, em) {
     {
       id: "actual",
       lines: [words, today],
+      short: [amount(last.value, data.unit)],
       strong: true,
       at: head,
       tries: [
@@ -199,8 +190,8 @@ export function planLabel(plan, em) {
 /** @param {Fan | null} fan @param {number} em @returns {Wanted[]} */
 export function fanLabel(fan, em) {
   if (!fan) return [];
-  const { far, right, goalY } = fan;
-  const rising = goalY < fan.head.y;
+  const { far, right, goalY, head } = fan;
+  const rising = goalY < head.y;
   const sign = rising ? 1 : -1;
   const lines = [t("charts-forecast-fan"), t("charts-forecast-fan-share")];
   const width = textWidth(lines[0] ?? "", em);

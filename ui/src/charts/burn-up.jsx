@@ -2,13 +2,13 @@ import { t } from "../l10n.js";
 import { amount, percent } from "./amounts.js";
 import { TimeTicks, ValueLines } from "./axes.jsx";
 import { layoutBurnUp } from "./burn-up-layout.js";
-import { burnUpTable, burnUpWords } from "./burn-up-words.js";
+import { burnUpLabel, burnUpTable } from "./burn-up-words.js";
 import { aroundYear, dayFull } from "./days.js";
 import { ChartFrame } from "./frame.jsx";
 import { Labels } from "./label-text.jsx";
 
 /**
- * @import { BurnUpData, Scene, ScenePoint, Size } from './types.js'
+ * @import { BurnUpData, Forecast, Scene, ScenePoint, Size } from './types.js'
  * @import { BurnUpLayout } from './burn-up-layout.js'
  */
 
@@ -21,50 +21,55 @@ const BEADS = 60;
  *
  * @param {object} props
  * @param {BurnUpData} props.data
+ * @param {"total"|"level"|"milestones"} [props.metric]
+ * @param {Forecast | null} [props.forecast]
+ * @param {string} props.finding the conclusion, in a sentence
+ * @param {string} [props.more] follows it in plain weight, such as the range
+ * @param {string} [props.basis] what it rests on
  * @param {string} [props.title]
- * @param {string} [props.finding] in place of the sentence that follows from the data
  * @param {2|3|4} [props.level]
  */
-export function BurnUp({ data, title, finding, level }) {
-  const words = burnUpWords(data, { title, finding });
+export function BurnUp({ data, metric = "total", forecast = null, title, level, ...words }) {
+  const chart = metric === "milestones" ? { ...data, unit: MILESTONES } : data;
+  const name = title ?? t(`charts-${metric}-title`);
   return (
     <ChartFrame
       kind="chart-burn-up"
-      title={words.title}
+      title={name}
       level={level}
       lead
-      finding={words.finding}
-      more={words.range}
-      basis={words.basis}
-      label={words.label}
-      table={burnUpTable(data)}
-      draw={(size) => draw(data, size)}
+      {...words}
+      label={burnUpLabel(chart, { title: name, ...words })}
+      table={burnUpTable(chart, forecast)}
+      draw={(size) => draw(chart, size, { forecast, steps: metric === "milestones" })}
     />
   );
 }
 
-/** @param {BurnUpData} data @param {Size} size @returns {Scene} */
-function draw(data, size) {
+/** Milestones are counted, but not as times. */
+const MILESTONES = /** @type {const} */ ({ kind: "milestones" });
+
+/**
+ * @param {BurnUpData} data @param {Size} size
+ * @param {{forecast: Forecast | null, steps: boolean}} more
+ * @returns {Scene}
+ */
+function draw(data, size, more) {
   const { em } = size;
-  const at = layoutBurnUp(data, size);
+  const at = layoutBurnUp(data, size, more);
   const { left, right, bottom, axis, y, time, paths, head, fan, dueX, todayX } = at;
   return {
     height: at.height,
-    points: stops(data, at),
+    points: stops(data, at, more.forecast),
     start: Math.max(0, data.actual.length - 1),
     shapes: (
       <>
         <ValueLines axis={axis} y={y} bottom={bottom} left={left} right={right} em={em} />
         <TimeTicks axis={time} y={bottom} em={em} />
         <line class="chart-base" x1={left} x2={right} y1={bottom} y2={bottom} />
-        {fan?.outer && <path class="chart-fan" d={fan.outer} />}
-        {fan?.inner && <path class="chart-fan-core" d={fan.inner} />}
-        {fan && (
-          <polyline
-            class="chart-median"
-            points={fan.median.map((p) => `${p.x},${p.y}`).join(" ")}
-          />
-        )}
+        {fan && <path class="chart-fan" d={fan.outer} />}
+        {fan && <path class="chart-fan-core" d={fan.inner} />}
+        {fan && <path class="chart-median" d={fan.median} />}
         {paths.plan && <path class="chart-plan" d={paths.plan} />}
         {dueX !== null && <DueFlag x={dueX} top={at.top} bottom={bottom} em={em} />}
         <Bracket at={at} em={em} />
@@ -73,10 +78,15 @@ function draw(data, size) {
         )}
         {paths.actual && <path class="chart-actual" d={paths.actual} />}
         {at.points.length <= BEADS &&
-          at.points.map((p) => (
-            <circle key={`${p.day} ${p.value}`} class="chart-bead" cx={p.x} cy={p.y} r={2.5} />
-          ))}
+          at.points
+            .slice(1)
+            .map((p) => <circle key={p.day} class="chart-bead" cx={p.x} cy={p.y} r={2.5} />)}
         {head && <circle class="chart-end" cx={head.x} cy={head.y} r={em * 0.42} />}
+        {at.note && (
+          <text class="chart-axis" x={0} y={at.note.y}>
+            {at.note.text}
+          </text>
+        )}
         <Labels labels={at.labels} em={em} own={["actual", "fan"]} />
       </>
     ),
@@ -117,43 +127,46 @@ function Bracket({ at: { marks, goalY }, em }) {
   );
 }
 
-/** @param {BurnUpData} data @param {BurnUpLayout} at @returns {ScenePoint[]} */
-function stops(data, at) {
+/**
+ * @param {BurnUpData} data @param {BurnUpLayout} at @param {Forecast | null} forecast
+ * @returns {ScenePoint[]}
+ */
+function stops(data, at, forecast) {
+  const { unit, due, target } = data;
   const measured = at.points.map((p) => ({
     x: p.x,
     y: p.y,
     title: dayFull(p.day),
-    text: [amount(p.value, data.unit), p.note].filter(Boolean).join(" "),
+    text: amount(p.value, unit),
   }));
   const { marks, goalY } = at;
   const ahead = marks
     ? [
-        { mark: marks.p10, words: t("charts-forecast-early") },
-        { mark: marks.p50, words: t("charts-forecast-middle") },
-        { mark: marks.p90, words: t("charts-forecast-late") },
-      ].flatMap(({ mark, words }) =>
-        mark.day && !mark.cut
-          ? [{ x: mark.x, y: goalY, title: words, text: aroundYear(mark.day) }]
-          : [],
+        { mark: marks.p10, title: t("charts-forecast-early") },
+        { mark: marks.p50, title: t("charts-forecast-middle") },
+        { mark: marks.p90, title: t("charts-forecast-late") },
+      ].flatMap(({ mark, title }) =>
+        mark.day && !mark.cut ? [{ x: mark.x, y: goalY, title, text: aroundYear(mark.day) }] : [],
       )
     : [];
-  const due =
-    data.due && at.dueX !== null
+  const flag =
+    due && at.dueX !== null
       ? [
           {
             x: at.dueX,
             y: goalY,
-            title: t("charts-due-day", { day: dayFull(data.due) }),
-            text: dueText(data),
+            title: t("charts-due-day", { day: dayFull(due) }),
+            text: [t("charts-target-value", { value: amount(target, unit) }), chanceWords(forecast)]
+              .filter(Boolean)
+              .join(" "),
           },
         ]
       : [];
-  return [...measured, ...[...ahead, ...due].sort((a, b) => a.x - b.x)];
+  return [...measured, ...[...ahead, ...flag].sort((a, b) => a.x - b.x)];
 }
 
-/** @param {BurnUpData} data */
-function dueText({ target, unit, forecast }) {
-  const words = t("charts-target-value", { value: amount(target, unit) });
-  if (forecast?.chance === undefined) return words;
-  return `${words} ${t("charts-burn-up-label-chance", { percent: percent(forecast.chance) })}`;
-}
+/** @param {Forecast | null} forecast */
+const chanceWords = (forecast) =>
+  typeof forecast?.chance === "number"
+    ? t("charts-chance", { percent: percent(forecast.chance) })
+    : "";

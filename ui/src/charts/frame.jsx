@@ -1,3 +1,4 @@
+import "../../styles/charts.css";
 import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { t } from "../l10n.js";
 import { useChartSize } from "./size.js";
@@ -78,12 +79,8 @@ export function ChartFrame(props) {
         </Heading>
         {(finding || basis) && (
           <p class="chart-finding">
-            {finding && (
-              <span>
-                {lead ? <b>{finding}</b> : finding}
-                {more && <span class="chart-more">{more}</span>}
-              </span>
-            )}
+            {finding && (lead ? <b>{finding}</b> : <span>{finding}</span>)}
+            {more && <span>{t("charts-more", { more })}</span>}
             {basis && <span class="chart-basis">{basis}</span>}
           </p>
         )}

@@ -6,7 +6,7 @@ import { BurnUp } from "./burn-up.jsx";
 import { Heatmap } from "./heatmap.jsx";
 import { HourBars } from "./hour-bars.jsx";
 import { RateBars } from "./rate-bars.jsx";
-import { income, listening, monthly } from "./sample.js";
+import { income, incomeForecast, listening, monthly } from "./sample.js";
 import { StrengthCurve } from "./strength-curve.jsx";
 import { Strip, StripChart } from "./strip.jsx";
 import { WeekdayBars } from "./weekday-bars.jsx";
@@ -17,7 +17,9 @@ const tip = (container) => container.querySelector(".chart-tip")?.textContent ??
 describe("the keyboard", () => {
   it("walks through the points from the last value, and closes with Escape", async () => {
     const user = userEvent.setup();
-    const { container } = render(<BurnUp data={income} />);
+    const { container } = render(
+      <BurnUp data={income} forecast={incomeForecast} finding="順調です" />,
+    );
     const keys = screen.getByRole("application");
     expect(keys.tabIndex).toBe(0);
     expect(
@@ -38,9 +40,9 @@ describe("the keyboard", () => {
       seen.push(tip(container));
     }
     expect(seen).toEqual([
+      "2026年7月1日(水)¥0",
+      "2026年7月1日(水)¥0",
       "2026年7月24日(金)¥15,000",
-      "2026年7月24日(金)¥15,000",
-      "2026年9月12日(土)¥69,000 最初の研修",
       "遅い見込み(90%)2027年5月中旬",
       "遅い見込み(90%)2027年5月中旬",
       expect.stringContaining("期限 2027年3月31日(水)"),
@@ -55,10 +57,12 @@ describe("the keyboard", () => {
     const user = userEvent.setup();
     const onEscape = vi.fn();
     document.addEventListener("keydown", onEscape);
-    const { container } = render(<BurnUp data={income} />);
+    const { container } = render(
+      <BurnUp data={income} forecast={incomeForecast} finding="順調です" />,
+    );
     screen.getByRole("application").focus();
     await user.keyboard("{ArrowLeft}");
-    expect(tip(container)).toContain("2026年11月18日(水)¥252,000");
+    expect(tip(container)).toContain("2026年11月22日(日)¥252,000");
     onEscape.mockClear();
     await user.keyboard("{Escape}");
     expect(onEscape).not.toHaveBeenCalled();
@@ -69,12 +73,14 @@ describe("the keyboard", () => {
 
   it("leaves shortcuts alone and hides the tooltip when the focus leaves", async () => {
     const user = userEvent.setup();
-    const { container } = render(<BurnUp data={income} />);
+    const { container } = render(
+      <BurnUp data={income} forecast={incomeForecast} finding="順調です" />,
+    );
     screen.getByRole("application").focus();
     await user.keyboard("{Control>}{Home}{/Control}");
-    expect(tip(container) ?? "").not.toContain("7月24日");
+    expect(tip(container) ?? "").not.toContain("7月1日");
     await user.keyboard("{Home}");
-    expect(tip(container)).toContain("7月24日");
+    expect(tip(container)).toContain("7月1日");
     fireEvent.blur(screen.getByRole("application"));
     expect(tip(container)).toBeNull();
   });
@@ -82,10 +88,12 @@ describe("the keyboard", () => {
 
 describe("the pointer", () => {
   it("finds the nearest point, and announces nothing", () => {
-    const { container } = render(<BurnUp data={income} />);
+    const { container } = render(
+      <BurnUp data={income} forecast={incomeForecast} finding="順調です" />,
+    );
     const plot = /** @type {HTMLElement} */ (container.querySelector(".chart-plot"));
     fireEvent.pointerMove(plot, { clientX: 1, clientY: 200 });
-    expect(tip(container)).toContain("7月24日");
+    expect(tip(container)).toContain("7月1日");
     expect(container.querySelector("[aria-live]")?.textContent).toBe("");
     fireEvent.pointerLeave(plot);
     expect(tip(container)).toBeNull();
@@ -128,7 +136,7 @@ describe("size", () => {
     vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(
       () => new DOMRect(0, 0, rem, 0),
     );
-    render(<BurnUp data={income} />);
+    render(<BurnUp data={income} forecast={incomeForecast} finding="順調です" />);
     const image = screen.getByRole("img");
     expect([image.getAttribute("width"), image.getAttribute("font-size")]).toEqual(["420", "19.5"]);
     width = 800;
@@ -147,8 +155,8 @@ describe("every chart", () => {
     { from: "2026-11-16", share: 800, state: /** @type {const} */ ("open"), done: 4, planned: 5 },
   ];
   const charts = {
-    burnUp: <BurnUp data={income} />,
-    rate: <RateBars data={monthly} />,
+    burnUp: <BurnUp data={income} forecast={incomeForecast} finding="順調です" />,
+    rate: <RateBars data={monthly} finding="10月は届きました" />,
     strip: <StripChart data={{ weeks }} />,
     heatmap: <Heatmap data={{ ...listening, days: listening.days.slice(-30) }} />,
     strength: (

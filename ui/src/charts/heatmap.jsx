@@ -83,7 +83,7 @@ const STATES = {
   skip: "charts-skip",
 };
 
-/** 34分, 5分(小さい版), お休み @param {HeatDay} day @param {HeatmapData} data */
+/** 34 min, 5 min (small version), rest @param {HeatDay} day @param {HeatmapData} data */
 function dayValue({ state, value }, { unit }) {
   const words = t(STATES[state]);
   if (!unit || value === null || value === undefined) return words;

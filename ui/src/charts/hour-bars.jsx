@@ -40,7 +40,7 @@ export function HourBars({ data, title = t("charts-hours-title"), finding, level
   );
 }
 
-/** 7時台 @param {number} hour */
+/** 7:00 @param {number} hour */
 const hourName = (hour) => t("charts-hour-of", { hour });
 
 /** @param {number} hour */

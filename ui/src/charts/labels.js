@@ -27,6 +27,7 @@ export function textWidth(text, em, strong = false) {
  * @property {boolean} [strong] the first line is bold
  * @property {{x: number, y: number}} at what the label names; a leader goes there when it had to move
  * @property {{x: number, y: number, anchor: Anchor}[]} tries first baselines, the best first
+ * @property {string[]} [short] fewer words, for when the full ones find no room
  * @property {boolean} [optional] left out rather than moved away
  */
 
@@ -61,7 +62,14 @@ export function placeLabels(labels, { bounds, avoid = [], em }) {
   /** @type {Placed[]} */
   const placed = [];
   const gap = em * (GAP - 1.15) - 0.5;
-  for (const label of labels) {
+  for (const wanted of labels) {
+    const found = room(wanted) ?? (wanted.short ? room({ ...wanted, lines: wanted.short }) : null);
+    if (found) placed.push(found);
+  }
+  return placed;
+
+  /** @param {Wanted} label @returns {Placed | null} */
+  function room(label) {
     /** @param {{x: number, y: number, anchor: Anchor}} at */
     const look = (at) => {
       const box = labelBox(label, at, em);
@@ -95,15 +103,14 @@ export function placeLabels(labels, { bounds, avoid = [], em }) {
       (least, found) => (least === null || found.covers < least.covers ? found : least),
       /** @type {ReturnType<typeof look> | null} */ (null),
     );
-    if (best === null || (label.optional && best.covers > 3)) continue;
-    placed.push({
+    if (best === null || (label.optional && best.covers > 3)) return null;
+    return {
       ...label,
       ...best.at,
       box: best.box,
       leader: wished.includes(best) ? null : leaderOf(label.at, best.box),
-    });
+    };
   }
-  return placed;
 }
 
 /** From the nearest point of the label's edge. @param {{x: number, y: number}} at @param {Box} box */

@@ -54,6 +54,13 @@ describe("placeLabels", () => {
     expect(placed?.y).toBe(140);
   });
 
+  it("takes fewer words where the full ones find no room", () => {
+    const narrow = { x: 0, y: 0, width: 60, height: 100 };
+    const wish = { ...label("¥252,000", 5, 40), short: ["¥252k"] };
+    const [placed] = placeLabels([wish], { bounds: narrow, em });
+    expect(placed?.lines).toEqual(["¥252k"]);
+  });
+
   it("leaves an optional label out rather than moving it", () => {
     const placed = placeLabels([label("a", 10, 100), { ...label("b", 12, 102), optional: true }], {
       bounds,

@@ -3,7 +3,7 @@ import { t } from "../l10n.js";
 import { amount } from "./amounts.js";
 import { ValueLines } from "./axes.jsx";
 import { barPath, thinned } from "./bars.js";
-import { dayFull, dayTick, dayWords, monthShort, monthYear } from "./days.js";
+import { dayFull, dayShort, dayWords, monthShort, monthYear } from "./days.js";
 import { ChartFrame } from "./frame.jsx";
 import { Labels } from "./label-text.jsx";
 import { along, placeLabels } from "./labels.js";
@@ -15,64 +15,61 @@ import { valueAxis } from "./ticks.js";
  */
 
 /**
- * What each week or month brought, beside the target. The period that still runs is outlined; a
- * period of rest is a dash.
+ * What each week or month brought, beside the target. The period that still runs is outlined; one
+ * that rested or began in the middle is pale, or a dash with nothing in it.
  *
  * @param {object} props
  * @param {RateData} props.data
+ * @param {string} props.finding the conclusion, in a sentence
+ * @param {string} [props.more] follows it in plain weight
+ * @param {string} [props.basis]
  * @param {string} [props.title]
- * @param {string} [props.finding]
  * @param {2|3|4} [props.level]
  */
-export function RateBars({
-  data,
-  title = t("charts-rate-title", { period: data.period }),
-  finding,
-  level,
-}) {
-  const words = finding ?? findingWords(data);
+export function RateBars({ data, finding, more, basis, title, level }) {
+  const name = title ?? t("charts-rate-title", { period: data.period });
   const first = data.periods[0];
   const last = data.periods.at(-1);
+  const label =
+    first && last
+      ? t("charts-rate-label", {
+          title: name,
+          finding: [finding, more].filter(Boolean).join(" "),
+          from: dayFull(first.from),
+          to: dayFull(last.to),
+          target: amount(data.target, data.unit),
+        })
+      : `${name} ${finding}`;
   return (
     <ChartFrame
       kind="chart-rate"
-      title={title}
+      title={name}
       level={level}
       lead
-      finding={words}
-      label={
-        first && last
-          ? t("charts-rate-label", {
-              title,
-              from: dayFull(first.from),
-              to: dayFull(last.to),
-              finding: words,
-            })
-          : `${title} ${words}`
-      }
+      finding={finding}
+      more={more}
+      basis={basis}
+      label={label}
       table={rateTable(data)}
       draw={(size) => draw(data, size)}
     />
   );
 }
 
-/** @param {RateData} data */
-function findingWords({ periods, period, unit, target }) {
-  const full = periods.findLast((p) => p.state === "full");
-  const last = full ?? periods.at(-1);
-  if (!last) return t("charts-no-data");
-  const args = { period, value: amount(last.value, unit), target: amount(target, unit) };
-  return t(full ? "charts-rate-finding" : "charts-rate-finding-new", args);
-}
-
-/** 2026年11月, or 11月16日の週 @param {RatePeriod} item @param {RateData['period']} period */
+/** The month, or the week by its first day. @param {RatePeriod} item @param {RateData["period"]} period */
 function periodName(item, period) {
   const name =
     period === "month" ? monthYear(item.from) : t("charts-week-of", { day: dayWords(item.from) });
-  if (item.state === "current") return t("charts-rate-current", { period: name });
-  return item.state === "rest"
-    ? t("charts-rest-reason", { state: name, reason: t("charts-rest") })
-    : name;
+  switch (item.state) {
+    case "current":
+      return t("charts-rate-current", { period: name });
+    case "part":
+      return t("charts-rate-part", { period: name });
+    case "rest":
+      return t("charts-rest-reason", { state: name, reason: t("charts-rest") });
+    default:
+      return name;
+  }
 }
 
 /** @param {RateData} data @returns {ChartTable} */
@@ -91,6 +88,13 @@ function rateTable({ periods, period, unit, target }) {
   };
 }
 
+const BARS = {
+  full: "chart-bar-own",
+  current: "chart-bar-open",
+  rest: "chart-bar-pale",
+  part: "chart-bar-pale",
+};
+
 /** @param {RateData} data @param {Size} size @returns {Scene} */
 function draw({ periods, period, unit, target }, { width, em }) {
   const k = em / 13;
@@ -100,7 +104,8 @@ function draw({ periods, period, unit, target }, { width, em }) {
   const left = Math.ceil(axis.width + em * 0.65);
   // The last bar's value may be wider than the bar.
   const right = width - Math.round(em * 1.2);
-  const top = Math.ceil(em * 1.7);
+  // A unit too long for its tick has a row of its own.
+  const top = Math.ceil(em * (axis.note ? 3.2 : 1.7));
   const bottom = height - Math.ceil(em * 2);
   const y = scaleLinear([0, high], [bottom, top]);
   const band = scaleBand(
@@ -154,7 +159,7 @@ function draw({ periods, period, unit, target }, { width, em }) {
       <>
         <ValueLines axis={axis} y={y} bottom={bottom} left={left} right={right} em={em} />
         {bars.map((bar) =>
-          bar.state === "rest" && bar.value === 0 ? (
+          bar.state === "rest" && bar.value <= 0 ? (
             <line
               key={bar.from}
               class="chart-dash"
@@ -166,7 +171,7 @@ function draw({ periods, period, unit, target }, { width, em }) {
           ) : (
             <path
               key={bar.from}
-              class={bar.state === "current" ? "chart-bar-open" : "chart-bar-own"}
+              class={BARS[bar.state]}
               d={barPath(bar.x, barWidth, bar.top, bottom)}
             />
           ),
@@ -178,6 +183,11 @@ function draw({ periods, period, unit, target }, { width, em }) {
             {text}
           </text>
         ))}
+        {axis.note && (
+          <text class="chart-axis" x={0} y={em}>
+            {axis.note}
+          </text>
+        )}
         <Labels labels={labels} em={em} own={["last"]} />
       </>
     ),
@@ -188,7 +198,7 @@ function draw({ periods, period, unit, target }, { width, em }) {
 function shortName(item, period, first) {
   if (period === "month")
     return first || item.from.slice(5, 7) === "01" ? monthYear(item.from) : monthShort(item.from);
-  return dayTick(item.from);
+  return dayShort(item.from);
 }
 
 /**

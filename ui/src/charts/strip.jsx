@@ -1,3 +1,4 @@
+import "../../styles/charts.css";
 import { useState } from "preact/hooks";
 import { t } from "../l10n.js";
 import { percent, times } from "./amounts.js";

@@ -3,7 +3,7 @@ import { t } from "../l10n.js";
 import { axisUnit, tick } from "./amounts.js";
 import {
   dayNumber,
-  dayTick,
+  dayShort,
   mondaysBetween,
   monthShort,
   monthsBetween,
@@ -103,7 +103,7 @@ export function timeAxis({ from, to, x, em }) {
   if (to - from <= 70) {
     const mondays = mondaysBetween(from, to).map((day) => ({
       x: x(dayNumber(day)),
-      text: dayTick(day),
+      text: dayShort(day),
     }));
     const ticks = mondays.map((monday) => monday.x);
     const labels = [1, 2, 3, 4]

@@ -86,7 +86,7 @@ describe("time axis", () => {
   });
 
   it("counts Mondays on short spans and years on long ones", () => {
-    expect(texts(axis("2026-11-01", "2026-12-20", 500))).toContain("11/2");
+    expect(texts(axis("2026-11-01", "2026-12-20", 500))).toContain("11月2日");
     expect(
       texts(axis("2010-01-01", "2040-01-01", 500)).every((text) => /^\d{4}年$/.test(text)),
     ).toBe(true);

@@ -10,48 +10,41 @@
 
 /**
  * @typedef {object} Unit
- * @property {'yen'|'hours'|'minutes'|'count'|'points'|'kg'|'percent'|'own'} kind
+ * @property {'yen'|'hours'|'minutes'|'count'|'points'|'kg'|'percent'|'own'|'milestones'} kind
  * @property {string} [word] the person's own word, when `kind` is 'own'
  * @property {number} [scale] how many stored units make one; 1000 when left out
  */
 
+/** @typedef {{day: Day, value: number}} DayValue */
+
 /**
- * @typedef {object} Measured
- * @property {Day} day
- * @property {number} value running total, level or milestones done on that day
- * @property {number} [plan] what the plan says for that day
- * @property {string} [note]
+ * Percentiles of the value on a day, in the order of the values; what reached the target stays there.
+ * @typedef {{day: Day, p10: number, p25: number, p50: number, p75: number, p90: number}} FanPoint
  */
 
 /**
- * When the goal is reached: days at the 10th to 90th percentile of the finish; null = beyond what
- * the forecast looks at (`horizon`).
+ * When the goal is reached: percentiles of the finish, null = not by the horizon.
  * @typedef {object} Forecast
- * @property {Day | null} p10
- * @property {Day | null} [p25]
- * @property {Day | null} p50
- * @property {Day | null} [p75]
- * @property {Day | null} p90
- * @property {Day} [horizon] the last day the forecast looks at
+ * @property {{p10: Day | null, p25: Day | null, p50: Day | null, p75: Day | null, p90: Day | null}} finish
+ * @property {number | null} chance to make the due date, thousandths
+ * @property {Day} horizon the last day the forecast looks at
  * @property {number} weeks how many recent weeks it rests on
- * @property {number} [chance] chance to make the due date, thousandths
  */
 
 /**
+ * The core's chart of a total, level or milestones.
  * @typedef {object} BurnUpData
- * @property {'total'|'level'|'milestones'} metric
  * @property {Unit} unit
  * @property {Day} start
  * @property {number} from value at the start
  * @property {number} target
+ * @property {"up"|"down"} direction
  * @property {Day} today
- * @property {Day | null} [due]
- * @property {Measured[]} actual oldest first
- * @property {{day: Day, value: number}[]} [plan] corners of the planned line
- * @property {number | null} [planToday]
- * @property {Forecast | null} [forecast]
- * @property {number | null} [weeksUntilForecast] when there is too little data
- * @property {Day | null} [doneOn]
+ * @property {Day | null} due
+ * @property {DayValue[]} actual oldest first, from the start on; empty before anything is known
+ * @property {DayValue[]} plan corners of the planned line
+ * @property {number | null} plan_today
+ * @property {FanPoint[]} fan from today on; empty without a forecast
  */
 
 /**
@@ -59,7 +52,7 @@
  * @property {Day} from
  * @property {Day} to
  * @property {number} value
- * @property {'full'|'current'|'rest'} state
+ * @property {"full"|"current"|"rest"|"part"} state 'part' = the goal started within it
  */
 
 /**
@@ -67,7 +60,6 @@
  * @property {Unit} unit
  * @property {'week'|'month'} period
  * @property {number} target per period
- * @property {boolean} [atMost] the target is a ceiling
  * @property {Day} today
  * @property {RatePeriod[]} periods oldest first
  */
