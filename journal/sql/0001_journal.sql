@@ -56,6 +56,15 @@ CREATE TABLE goal (
 ) STRICT;
 CREATE INDEX goal_parent ON goal (parent_id);
 
+-- Days on which a goal rested before, so that a forecast leaves them out.
+CREATE TABLE goal_pause (
+  goal_id   TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
+  from_day  TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  PRIMARY KEY (goal_id, from_day),
+  CHECK (until_day >= from_day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE milestone (
   id       TEXT PRIMARY KEY,
   goal_id  TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
@@ -100,7 +109,7 @@ CREATE INDEX habit_pause_habit ON habit_pause (habit_id);
 CREATE TABLE goal_habit (
   goal_id  TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
   habit_id TEXT NOT NULL REFERENCES habit (id) ON DELETE CASCADE,
-  measure  TEXT NOT NULL CHECK (measure IN ('log', 'minute', 'amount')),   -- what is multiplied: each log, each minute, each unit
+  measure  TEXT NOT NULL CHECK (measure IN ('log', 'hour', 'amount')),     -- what is multiplied: each log, each hour, each unit
   factor   INTEGER NOT NULL CHECK (factor > 0),                           -- thousandths of the goal's unit for one of those
   PRIMARY KEY (goal_id, habit_id)
 ) STRICT, WITHOUT ROWID;

@@ -304,7 +304,7 @@ fn part_of(table: &str) -> Option<Part> {
     Some(match table {
         "life" | "moment" => Part::Life,
         "activity" => Part::Activities,
-        "goal" | "milestone" | "goal_habit" => Part::Goals,
+        "goal" | "goal_pause" | "milestone" | "goal_habit" => Part::Goals,
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
         "checkin" => Part::Checkins,

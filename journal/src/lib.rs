@@ -3,6 +3,7 @@
 //! No window, no system clock and no locale from the environment: callers pass `now`, randomness and a language.
 //! `journal` has the one write path, `history` what it keeps, `derived` what it remakes; each feature is a folder; `api` lists
 //! every operation that the app and the command line offer; `words` says it all in Japanese and English.
+pub mod activities;
 pub mod api;
 pub mod calendar;
 mod derived;

@@ -12,7 +12,11 @@ use tauri::{
 
 use crate::{
     desk::{Desk, Which},
+    notifier::{NoticeText, Notifier, OpenItem, Service, SystemNotifier},
     preferences::{LanguageChoice, TEXT_SIZES, Theme},
+    reminder_loop::Waker,
+    tray::Tray,
+    window::OpenNext,
 };
 
 /// The shared desk.
@@ -49,6 +53,11 @@ pub fn operate<R: Runtime>(app: &AppHandle<R>, name: &str, args: Value) -> Resul
             tracing::info!("{name}: {}", problem.code);
         })?;
     announce(app, &answer.changed);
+    if !answer.changed.is_empty()
+        && let Some(waker) = app.try_state::<Waker>()
+    {
+        waker.wake();
+    }
     Ok(answer.value)
 }
 
@@ -172,6 +181,49 @@ pub async fn shell_set_aside(desk: State<'_, SharedDesk>) -> Result<ShellState, 
 pub async fn shell_changed_elsewhere(desk: State<'_, SharedDesk>) -> Result<bool, ErrorMessage> {
     let desk = SharedDesk::clone(&desk);
     off_the_main_thread(move || Ok(desk.changed_elsewhere())).await
+}
+
+/// How reminders reach the person.
+#[derive(Debug, Serialize)]
+pub struct NotificationState {
+    service: Service,
+    tray: bool,
+}
+
+/// Whether there is a notification service and a tray.
+#[tauri::command]
+pub async fn shell_notifications(app: AppHandle) -> Result<NotificationState, ErrorMessage> {
+    off_the_main_thread(move || {
+        let service = app.state::<SystemNotifier>().service();
+        Ok(NotificationState {
+            service,
+            tray: app.state::<Tray>().present,
+        })
+    })
+    .await
+}
+
+/// Shows a notice, so that the person sees how one arrives.
+#[tauri::command]
+pub async fn shell_test_notification(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+) -> Result<(), ErrorMessage> {
+    let words = desk.words();
+    let opens = OpenItem {
+        kind: "today",
+        id: None,
+    };
+    let (title, body) = (words.say("shell-test-title"), words.say("shell-test-body"));
+    app.state::<SystemNotifier>()
+        .show(NoticeText { title, body, opens });
+    Ok(())
+}
+
+/// What a clicked notice wants opened, once.
+#[tauri::command]
+pub async fn shell_take_open_item(app: AppHandle) -> Option<OpenItem> {
+    app.state::<OpenNext>().take()
 }
 
 /// The first page is painted with its data.

@@ -3,7 +3,12 @@ mod arguments;
 mod clock;
 mod commands;
 mod desk;
+mod notifier;
 mod preferences;
+mod reminder_loop;
+#[cfg(target_os = "linux")]
+mod session_bus;
+mod tray;
 mod window;
 
 use std::{
@@ -14,6 +19,8 @@ use std::{
 
 use arguments::Arguments;
 use desk::Desk;
+use notifier::SystemNotifier;
+use tauri::{AppHandle, Manager, RunEvent};
 
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
@@ -43,41 +50,61 @@ pub fn run() -> ExitCode {
         commands::shell_try_again,
         commands::shell_set_aside,
         commands::shell_changed_elsewhere,
+        commands::shell_notifications,
+        commands::shell_test_notification,
+        commands::shell_take_open_item,
         commands::shell_ready,
         commands::shell_quit,
     ];
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            if let Err(e) = window::show(app) {
-                tracing::error!("the window could not be shown: {e}");
-            }
+            window::show_or_say(app)
         }))
         .plugin(
             tauri_plugin_window_state::Builder::default()
                 .with_state_flags(window::REMEMBERED)
                 .build(),
         )
+        .plugin(tauri_plugin_notification::init())
         .manage(desk)
         .invoke_handler(move |invoke| commands::handle(invoke, &shell))
         .setup(move |app| {
+            let app = app.handle();
+            app.manage(SystemNotifier::new(app.clone()));
+            app.manage(window::OpenNext::default());
+            SystemNotifier::register(app, window::show_item);
+            app.manage(tray::Tray {
+                present: tray::build(app),
+            });
             if !arguments.background {
-                window::show(app.handle())?;
+                window::show(app)?;
             }
+            app.manage(reminder_loop::start(app.clone()));
             Ok(())
         })
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            app.run(|app, event| {
-                if let tauri::RunEvent::ExitRequested { .. } = event {
-                    window::remember(app);
-                }
-            });
+            app.run(on_event);
             ExitCode::SUCCESS
         }
         Err(e) => {
             eprintln!("{e}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn on_event(app: &AppHandle, event: RunEvent) {
+    match event {
+        // No code: the last window was closed. With a tray the app stays there and reminders go on.
+        RunEvent::ExitRequested { code: None, api, .. } if app.state::<tray::Tray>().present => {
+            window::remember(app);
+            api.prevent_exit();
+        }
+        RunEvent::ExitRequested { .. } => window::remember(app),
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => window::show_or_say(app),
+        _ => {}
     }
 }

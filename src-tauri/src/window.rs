@@ -1,10 +1,13 @@
 //! The main window: made when it is wanted, destroyed when it is closed.
+use std::sync::{Mutex, PoisonError};
+
 use tauri::{
-    AppHandle, Manager, Runtime, Theme as WindowTheme, WebviewUrl, WebviewWindowBuilder, window::Color,
+    AppHandle, Emitter, Manager, Runtime, Theme as WindowTheme, WebviewUrl, WebviewWindowBuilder,
+    window::Color,
 };
 use tauri_plugin_window_state::{AppHandleExt, StateFlags, WindowExt};
 
-use crate::{commands::SharedDesk, preferences::Theme};
+use crate::{commands::SharedDesk, notifier::OpenItem, preferences::Theme};
 
 /// The main window's label.
 pub const MAIN: &str = "main";
@@ -44,5 +47,42 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 pub fn remember<R: Runtime>(app: &AppHandle<R>) {
     if let Err(e) = app.save_window_state(REMEMBERED) {
         tracing::warn!("the window's place could not be kept: {e}");
+    }
+}
+
+/// Shows the main window, or says in the log why not.
+pub fn show_or_say<R: Runtime>(app: &AppHandle<R>) {
+    if let Err(e) = show(app) {
+        tracing::error!("the window could not be shown: {e}");
+    }
+}
+
+/// What a window that is still being made should open once it can.
+#[derive(Default)]
+pub struct OpenNext(Mutex<Option<OpenItem>>);
+
+impl OpenNext {
+    /// Takes what is to be opened, once.
+    pub fn take(&self) -> Option<OpenItem> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Opens the app at that item.
+pub fn show_item(app: &AppHandle, item: OpenItem) {
+    // A page that is there hears the event; one that is still loading asks for it.
+    *app.state::<OpenNext>()
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner) = Some(item.clone());
+    let app = app.clone();
+    let shown = app.clone().run_on_main_thread(move || {
+        show_or_say(&app);
+        if app.emit("open-item", &item).is_err() {
+            tracing::warn!("no window could be told what to open");
+        }
+    });
+    if let Err(e) = shown {
+        tracing::warn!("the app is ending: {e}");
     }
 }

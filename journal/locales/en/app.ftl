@@ -37,6 +37,8 @@ app-retry = Try again
 app-more = More actions
 app-optional = Optional
 app-open-calendar = Choose from a calendar
+app-previous-month = Previous month
+app-next-month = Next month
 
 app-undone = Undone: { $what }
 app-nothing-to-undo = There's nothing to undo.

@@ -11,7 +11,7 @@ macro_rules! operation_list {
             journal::{Changed, Journal},
         };
         #[allow(unused_imports, reason = "a feature's file brings all the types of its operations")]
-        use super::{history::*, life::*, reminders::*};
+        use super::{activities::*, goals::*, habits::*, history::*, life::*, reminders::*};
 
         /// Every operation, in the order of the list.
         pub const OPERATIONS: &[Operation] = &[$(Operation {
@@ -46,7 +46,10 @@ macro_rules! writes {
     };
 }
 
+mod activities;
 mod bindings;
+mod goals;
+mod habits;
 mod history;
 mod life;
 mod operations;

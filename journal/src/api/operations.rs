@@ -22,6 +22,54 @@ operation_list! {
     write reminders::record_due(RecordDue) -> Vec<ReminderNotice>;
     write reminders::reminders_shown(RemindersShown) -> Nothing;
 
+    // activities
+    read  activities::activities(ActivitiesQuery) -> Vec<ActivityRow>;
+    write activities::create_activity(ActivityForm) -> ActivityId;
+    write activities::change_activity(ChangeActivity) -> Nothing;
+    write activities::archive_activity(ArchiveActivity) -> Nothing;
+    write activities::move_activity(MoveActivity) -> Nothing;
+    read  activities::activity_deletion(ActivityRef) -> ActivityDeletion;
+    write activities::delete_activity(ActivityRef) -> Nothing;
+
+    // goals
+    read  goals::goals(GoalsQuery) -> GoalTree;
+    read  goals::goal(GoalArgs) -> GoalDetail;
+    write goals::create_goal(CreateGoal) -> GoalId;
+    write goals::change_goal(ChangeGoal) -> Nothing;
+    write goals::move_goal(MoveGoal) -> Nothing;
+    write goals::archive_goal(ArchiveGoal) -> Nothing;
+    write goals::pause_goal(PauseGoal) -> Nothing;
+    write goals::finish_goal(FinishGoal) -> Nothing;
+    read  goals::goal_deletion(GoalArgs) -> GoalDeletion;
+    write goals::delete_goal(GoalArgs) -> Nothing;
+    write goals::add_milestone(AddMilestone) -> MilestoneId;
+    write goals::change_milestone(ChangeMilestone) -> Nothing;
+    write goals::tick_milestone(TickMilestone) -> Nothing;
+    write goals::move_milestone(MoveMilestone) -> Nothing;
+    write goals::delete_milestone(MilestoneArgs) -> Nothing;
+    write goals::link_habit(LinkHabit) -> Nothing;
+    write goals::unlink_habit(UnlinkHabit) -> Nothing;
+    write goals::record_progress(RecordProgress) -> ProgressRecorded;
+
+    // habits
+    read  habits::habits(Nothing) -> Vec<Habit>;
+    write habits::create_habit(HabitDraft) -> HabitId;
+    write habits::change_habit(HabitChange) -> Nothing;
+    write habits::archive_habit(ArchiveHabit) -> Nothing;
+    read  habits::habit_belongings(HabitRef) -> HabitBelongings;
+    write habits::delete_habit(HabitRef) -> Nothing;
+    write habits::reorder_habits(HabitOrder) -> Nothing;
+    write habits::log_habit(HabitStep) -> EntryId;
+    write habits::set_habit_total(HabitTotal) -> Nothing;
+    write habits::clear_habit_day(HabitDay) -> Nothing;
+    write habits::skip_habit(HabitSkip) -> Nothing;
+    write habits::note_habit(HabitNote) -> Nothing;
+    write habits::pause_habit(PauseHabit) -> Nothing;
+    write habits::resume_habit(HabitDay) -> Nothing;
+    write habits::start_timer(StartTimer) -> Nothing;
+    write habits::pause_timer(HabitRef) -> Nothing;
+    write habits::finish_timer(FinishTimer) -> Nothing;
+
     // history
     write history::undo(Nothing) -> Travelled;
     write history::redo(Nothing) -> Travelled;

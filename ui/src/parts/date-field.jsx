@@ -1,4 +1,4 @@
-import { CalendarDays } from "lucide";
+import { CalendarDays, ChevronLeft, ChevronRight, createElement } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { day, language, t } from "../l10n.js";
 import { weekStart } from "../life.js";
@@ -103,6 +103,13 @@ export function DateField({ label, hint, error, optional, value, today, onChange
   );
 }
 
+/** @param {string} slot @param {import("lucide").IconNode} icon @param {string} label */
+function arrow(slot, icon, label) {
+  const element = createElement(icon, { class: "i", role: "img", "aria-label": label, slot });
+  element.removeAttribute("aria-hidden");
+  return element;
+}
+
 /**
  * A month to choose a day from (cally's calendar, loaded when first opened).
  * @param {{ value: string | null, today: string, min?: string, max?: string, onChoose: (day: string) => void }} props
@@ -124,7 +131,21 @@ export function Calendar({ value, today, min, max, onChoose }) {
       if (value) calendar.value = value;
       calendar.focusedDate = value ?? today;
       calendar.addEventListener("change", () => choose.current(calendar.value));
-      calendar.append(document.createElement("calendar-month"));
+      const heading = document.createElement("span");
+      heading.slot = "heading";
+      const name = (/** @type {string} */ date) => {
+        heading.textContent = day(date, "month");
+      };
+      name(value ?? today);
+      calendar.addEventListener("focusday", (/** @type {CustomEvent<Date>} */ event) =>
+        name(event.detail.toISOString()),
+      );
+      calendar.append(
+        heading,
+        arrow("previous", ChevronLeft, t("app-previous-month")),
+        arrow("next", ChevronRight, t("app-next-month")),
+        document.createElement("calendar-month"),
+      );
       place.current.replaceChildren(calendar);
       // The calendar draws itself in a microtask; the popover's focus moves in after that.
       requestAnimationFrame(() => calendar.focus());

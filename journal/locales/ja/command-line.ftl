@@ -1,0 +1,49 @@
+# コマンド ayumi のことば
+
+command-line-about = 歩み: 目標と毎日の小さな一歩を、この端末だけに残す記録帳
+command-line-usage-heading = 使い方:
+command-line-commands-heading = コマンド:
+command-line-arguments-heading = 引数:
+command-line-options-heading = 指定:
+
+command-line-init-about = 記録帳を作ります(すでにあれば、そのままにします)
+command-line-undo-about = 最後の操作を元に戻します
+command-line-redo-about = 元に戻した操作をやり直します
+command-line-check-about = 記録帳にこわれたところがないか調べます
+command-line-call-about = アプリと同じ操作を、JSONで呼びだします
+
+command-line-argument-name = 操作の名前(--list で一覧)
+command-line-argument-arguments = 操作にわたすJSON。「-」なら標準入力から読みます
+command-line-option-journal = 記録帳のファイル(なければ、アプリと同じ場所)
+command-line-option-now = いまの日時。例: 2026-11-22T12:40:00+09:00[Asia/Tokyo]
+command-line-option-language = 表示の言葉: ja は日本語、en は英語
+command-line-option-json = プログラム向けにJSONで答えます
+command-line-option-help = この説明を表示します
+command-line-option-version = 版を表示します
+command-line-option-sample = 見本の記録帳を作ります
+command-line-option-list = 操作の一覧と型の名前を表示します
+command-line-option-types = すべての型をTypeScriptで表示します
+command-line-option-changed = 答えに加えて、何が変わったかも返します
+
+command-line-made = 記録帳を作りました: { $path }
+command-line-already-there = 記録帳はすでにあります。何も変えていません: { $path }
+command-line-undone = 元に戻しました: { $action }
+command-line-redone = やり直しました: { $action }
+command-line-nothing-to-undo = 元に戻す操作はありません。
+command-line-nothing-to-redo = やり直す操作はありません。
+command-line-sound = こわれたところは見つかりませんでした。
+
+command-line-not-the-sample = ご自分の記録帳があるため、見本は作りませんでした。何も変えていません: { $path }
+command-line-no-journal = 記録帳がありません: { $path }
+command-line-unsound = 気になるところが{ $count }件見つかりました。ファイルは変えていません。
+command-line-output-failed = 結果を書きだせませんでした。({ $detail })
+
+command-line-usage-hint = 使い方は ayumi --help で見られます。
+command-line-usage-command-missing = コマンドをお願いします。例: ayumi today
+command-line-usage-unknown-command = 「{ $given }」というコマンドはありません。
+command-line-usage-unknown-argument = 「{ $given }」という指定はありません。
+command-line-usage-argument-missing = 「{ $option }」をお願いします。
+command-line-usage-value = 「{ $option }」に「{ $given }」は使えません。
+command-line-usage-value-missing = 「{ $option }」に合う値をお願いします。
+command-line-usage-conflict = 「{ $option }」は、ほかの指定といっしょに、または二度は使えません。
+command-line-usage-not-text = 文字として読めないものが入っています。UTF-8でお願いします。

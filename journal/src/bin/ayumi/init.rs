@@ -1,0 +1,42 @@
+//! `ayumi init`: makes a journal, empty or the sample.
+use ayumi_journal::{life, sample};
+use clap::ArgMatches;
+use serde_json::json;
+
+use crate::{failure::Failure, machine::Machine, terminal::Terminal};
+
+/// Makes the journal; one that is there is left as it is.
+pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Result<(), Failure> {
+    let is_sample = found.get_flag("sample");
+    let path = if is_sample {
+        machine.sample_path()
+    } else {
+        machine.journal_path()
+    };
+    let made = !path.exists();
+    if is_sample {
+        if !made && !life::life(machine.open_as_it_is(&path)?.read())?.sample {
+            return Err(Failure::refused(
+                "command-line-not-the-sample",
+                [("path", path.display().to_string())],
+            ));
+        }
+        sample::open(&path, &machine.now, terminal.words.language())?;
+    } else {
+        machine.open()?;
+    }
+    terminal.answer(
+        &json!({ "path": path, "made": made, "sample": is_sample }),
+        |terminal| {
+            let code = if made {
+                "command-line-made"
+            } else {
+                "command-line-already-there"
+            };
+            let said = terminal
+                .words
+                .say_with(code, [("path", path.display().to_string().into())]);
+            terminal.line(said)
+        },
+    )
+}
