@@ -33,7 +33,6 @@ command-line-nothing-to-undo = There's nothing to undo.
 command-line-nothing-to-redo = There's nothing to redo.
 command-line-sound = No damage found.
 
-command-line-not-the-sample = That's a journal of your own, so no sample is put there. Nothing has changed: { $path }
 command-line-no-journal = There's no journal at { $path }
 command-line-unsound = Findings: { $count }. The file hasn't been changed.
 command-line-output-failed = The result couldn't be written. ({ $detail })

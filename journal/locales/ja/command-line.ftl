@@ -33,7 +33,6 @@ command-line-nothing-to-undo = 元に戻す操作はありません。
 command-line-nothing-to-redo = やり直す操作はありません。
 command-line-sound = こわれたところは見つかりませんでした。
 
-command-line-not-the-sample = ご自分の記録帳があるため、見本は作りませんでした。何も変えていません: { $path }
 command-line-no-journal = 記録帳がありません: { $path }
 command-line-unsound = 気になるところが{ $count }件見つかりました。ファイルは変えていません。
 command-line-output-failed = 結果を書きだせませんでした。({ $detail })
