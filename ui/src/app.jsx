@@ -16,7 +16,7 @@ import { errorWords, Notice } from "./parts/notice.jsx";
 import { Toasts } from "./parts/toasts.jsx";
 import { Problem } from "./problem.jsx";
 import { QuickDialog } from "./quick-dialog.jsx";
-import { go, href, route, searchAsked } from "./router.js";
+import { go, href, openItem, route, searchAsked } from "./router.js";
 import { useResource } from "./store.js";
 import { redo, tellChanges, undo } from "./travel.js";
 
@@ -151,13 +151,6 @@ function PageHost({ page }) {
     );
   }
   return Shown ? <Shown key={shown.name} /> : null;
-}
-
-/** @param {{ kind: string, id?: string }} item */
-function openItem(item) {
-  if (item.kind === "habit" && item.id) go("habits", [item.id]);
-  else if (item.kind === "goal" && item.id) go("goals", [item.id]);
-  else go("today");
 }
 
 export function App() {

@@ -106,13 +106,24 @@ export function onOpen(listener) {
   return () => openListeners.delete(listener);
 }
 
+/** What a notification that was clicked before the page stood wants opened, or null. */
+export function openedBy() {
+  return inApp ? call("shell_take_open_item", {}).catch(() => null) : Promise.resolve(null);
+}
+
 /** Starts listening to the shell; once, before the first page. */
 export async function connect() {
   if (!inApp) return;
+  /** @param {any} item */
+  const open = (item) => {
+    for (const listener of openListeners) listener(item);
+  };
   await Promise.all([
     listen("changed", (event) => tell(/** @type {Changed} */ (event.payload))),
-    listen("open-item", (event) => {
-      for (const listener of openListeners) listener(event.payload);
+    // The event only says that there is something; it is taken once, here or by a page still loading.
+    listen("open-item", async () => {
+      const item = await call("shell_take_open_item", {}).catch(() => null);
+      if (item) open(item);
     }),
   ]);
   // The command line may have written meanwhile.

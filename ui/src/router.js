@@ -50,14 +50,29 @@ export const searchAsked = signal(0);
 export function go(page, rest = [], query = {}, { replace = false } = {}) {
   const to = href(page, rest, query);
   if (to === location.hash) return;
-  if (replace) {
-    history.replaceState(null, "", to);
-    route.value = parse(to);
-  } else location.hash = to;
+  if (replace) history.replaceState(null, "", to);
+  else location.hash = to;
+  // The event that tells of it comes a task later, or not at all.
+  follow();
 }
 
-if (typeof window !== "undefined") {
-  window.addEventListener("hashchange", () => {
-    route.value = parse(location.hash);
-  });
+/**
+ * Goes to what a notification is about.
+ * @param {import("./bindings/shell").OpenItem} item
+ */
+export function openItem({ kind, id }) {
+  if (kind === "habit" && id) go("habits", [id]);
+  else if (kind === "goal" && id) go("goals", [id]);
+  else go("today");
 }
+
+let followed = typeof location === "undefined" ? "" : location.hash;
+
+/** Takes over the address, once for each. */
+function follow() {
+  if (location.hash === followed) return;
+  followed = location.hash;
+  route.value = parse(followed);
+}
+
+if (typeof window !== "undefined") window.addEventListener("hashchange", follow);

@@ -33,10 +33,11 @@ describe("words", () => {
     expect(place(en)).toEqual(place(ja));
   });
 
-  it("take the same arguments in both languages", () => {
-    const args = (/** @type {Map<string, { args: string[] }>} */ all) =>
-      Object.fromEntries([...all].map(([id, one]) => [id, one.args.join(" ")]));
-    expect(args(en)).toEqual(args(ja));
+  it("name something in both languages or in neither", () => {
+    // Not the same arguments: only English counts, and each writes dates in its own way.
+    const bare = (/** @type {Map<string, { args: string[] }>} */ all) =>
+      [...all].filter(([, one]) => one.args.length === 0).map(([id]) => id);
+    expect(bare(en).sort()).toEqual(bare(ja).sort());
   });
 
   it("are there for every id that the face asks for", () => {

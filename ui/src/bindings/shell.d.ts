@@ -16,6 +16,11 @@ export interface ShellState {
   version: string;
 }
 
+export interface OpenItem {
+  kind: "habit" | "goal" | "checkin" | "review" | "today";
+  id: string | null;
+}
+
 export interface ShellOperations {
   shell_state: { args: Record<string, never>; answer: ShellState };
   shell_set_preferences: {
@@ -25,9 +30,15 @@ export interface ShellOperations {
   shell_open_journal: { args: { which: "own" | "sample" }; answer: ShellState };
   shell_try_again: { args: Record<string, never>; answer: ShellState };
   shell_changed_elsewhere: { args: Record<string, never>; answer: boolean };
+  /** What a clicked notification wants opened, once. */
+  shell_take_open_item: { args: Record<string, never>; answer: OpenItem | null };
   shell_ready: { args: Record<string, never>; answer: unknown };
   shell_set_aside: { args: Record<string, never>; answer: ShellState };
   shell_quit: { args: Record<string, never>; answer: unknown };
-  shell_notifications: { args: Record<string, never>; answer: unknown };
+  shell_notifications: {
+    args: Record<string, never>;
+    /** Whether anybody shows notifications, and whether there is a tray to close the window to. */
+    answer: { service: "present" | "absent"; tray: boolean };
+  };
   shell_test_notification: { args: Record<string, never>; answer: unknown };
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { asError } from "../backend.js";
 import { t } from "../l10n.js";
+import { ready } from "../ready.js";
 import { Button } from "./button.jsx";
 import { Icon } from "./icon.jsx";
 import { errorWords, Notice } from "./notice.jsx";
@@ -115,6 +116,10 @@ export function Skeleton({ rows = 4, words }) {
 export function Loaded({ of, children, rows }) {
   const answer = of.data.value;
   const error = of.error.value;
+  const settled = answer !== undefined || Boolean(error);
+  useLayoutEffect(() => {
+    if (settled) ready();
+  }, [settled]);
   return (
     <>
       {error && (

@@ -66,8 +66,6 @@ export function Timer({
   return (
     <Button
       class={running ? "timer timer-run" : "timer"}
-      aria-label={t(running ? "app-timer-pause" : "app-timer-start", { name })}
-      aria-pressed={running}
       disabled={disabled}
       onPointerDown={() => {
         long.current = false;
@@ -92,6 +90,7 @@ export function Timer({
       }}
     >
       <Icon of={running ? Pause : Play} />
+      <span class="vh">{t(running ? "app-timer-pause" : "app-timer-start", { name })}</span>
       <span class="t" aria-hidden="true">
         {running ? <b>{face}</b> : face}
         {targetMinutes ? <small> / {t("app-minutes", { n: targetMinutes })}</small> : null}
