@@ -21,6 +21,7 @@ command-line-option-json = Answer in JSON, for programs
 command-line-option-help = Show this help
 command-line-option-version = Show the version
 command-line-option-sample = Make the sample journal
+command-line-option-years = Stretch the sample to that many years (for measuring, 1 to 50)
 command-line-option-list = Name the operations and their types
 command-line-option-types = Show all types in TypeScript
 command-line-option-changed = Answer what has changed, too

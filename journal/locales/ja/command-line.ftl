@@ -21,6 +21,7 @@ command-line-option-json = プログラム向けにJSONで答えます
 command-line-option-help = この説明を表示します
 command-line-option-version = 版を表示します
 command-line-option-sample = 見本の記録帳を作ります
+command-line-option-years = 見本をこの年数に引きのばします(測定用、1〜50)
 command-line-option-list = 操作の一覧と型の名前を表示します
 command-line-option-types = すべての型をTypeScriptで表示します
 command-line-option-changed = 答えに加えて、何が変わったかも返します

@@ -17,7 +17,7 @@ use crate::{
     reminders::{self, ReminderChange, Subject},
 };
 
-pub use super::habits::{Habits, Pattern};
+pub use super::habits::Habits;
 
 /// All that the days refer to.
 pub struct Cast {
@@ -189,7 +189,14 @@ fn put_goals(tx: &mut Tx<'_>, texts: &Texts, span: Span, months: u32, roles: Rol
         }
         Ok(())
     };
-    let income_days = [(140, true), (110, true), (52, true), (2, false), (-23, false), (-90, false)];
+    let income_days = [
+        (140, true),
+        (110, true),
+        (52, true),
+        (2, false),
+        (-23, false),
+        (-90, false),
+    ];
     mark(income, "income", &income_days)?;
     mark(programs, "programs", &[(190, true), (60, true), (-75, false)])?;
     Ok(Goals {
@@ -207,8 +214,15 @@ fn put_goals(tx: &mut Tx<'_>, texts: &Texts, span: Span, months: u32, roles: Rol
 
 /// Which habits feed which goals. Those that can't be counted in a goal's unit stand beside it.
 fn link(tx: &Tx<'_>, goals: Goals, habits: &Habits) -> Result<()> {
-    let mut link = |goal_id, key: &str, adds| match habits.id(key) {
-        Some(habit_id) => links::link(tx, LinkHabit { goal_id, habit_id, adds }),
+    let link = |goal_id, key: &str, adds| match habits.id(key) {
+        Some(habit_id) => links::link(
+            tx,
+            LinkHabit {
+                goal_id,
+                habit_id,
+                adds,
+            },
+        ),
         None => Ok(()),
     };
     link(goals.hours, "listening", None)?;
@@ -238,7 +252,13 @@ fn put_reminders(tx: &mut Tx<'_>, texts: &Texts, span: Span, goals: Goals, habit
         (of("listening"), None, rule("listening"), 17 * 60 + 5, true),
         (of("cards"), None, daily.clone(), 12 * 60 + 20, false),
         (of("slides"), None, daily.clone(), 20 * 60 + 30, true),
-        (Some(Subject::Text), Some("reminder-rest"), daily, 22 * 60 + 45, true),
+        (
+            Some(Subject::Text),
+            Some("reminder-rest"),
+            daily,
+            22 * 60 + 45,
+            true,
+        ),
         (
             Some(Subject::Text),
             Some("reminder-invoice"),
@@ -246,7 +266,13 @@ fn put_reminders(tx: &mut Tx<'_>, texts: &Texts, span: Span, goals: Goals, habit
             12 * 60 + 30,
             true,
         ),
-        (Some(Subject::Goal(goals.guide)), None, on(Weekday::Sat), 10 * 60, true),
+        (
+            Some(Subject::Goal(goals.guide)),
+            None,
+            on(Weekday::Sat),
+            10 * 60,
+            true,
+        ),
         (Some(Subject::Review), None, on(Weekday::Sun), 19 * 60, true),
     ];
     for (subject, text, rule, at, enabled) in plans {

@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     calendar::JournalDay,
-    checkins::{self, Checkin},
     entries::{self, NewEntry},
     error::Result,
     habits::{
@@ -19,6 +18,13 @@ use crate::{
     journal::Tx,
 };
 
+#[derive(Clone)]
+pub struct Checkin {
+    pub sleep_minutes: Option<i64>,
+    pub fatigue: Option<u8>,
+    pub mood: Option<u8>,
+    pub purpose: Option<u8>,
+}
 /// Something that is written down at a minute of a day.
 #[derive(Clone)]
 pub struct Event {
@@ -54,7 +60,15 @@ pub fn live(tx: &mut Tx<'_>, texts: &Texts, dice: &mut Dice, cast: &Cast, span: 
         let energy = dice.between(0, 100) as f64 / 100.0;
         let mut events = Vec::new();
         events.extend(checkin(day, span, energy, dice));
-        events.extend(steps::of_day(day, span, energy, &cast.habits, &mut weeks, dice, &mut decks));
+        events.extend(steps::of_day(
+            day,
+            span,
+            energy,
+            &cast.habits,
+            &mut weeks,
+            dice,
+            &mut decks,
+        ));
         events.extend(lines::of_day(day, span, cast, dice, &mut decks));
         events.extend(story.iter().filter(|(on, _)| *on == day).map(|(_, e)| e.clone()));
         events.sort_by_key(|event| event.minute);
@@ -74,11 +88,8 @@ fn write(tx: &mut Tx<'_>, day: JournalDay, event: Event, span: Span) -> Result<(
     match event.what {
         What::Step(step) => log::log(&mut tx, &step).map(drop),
         What::Skip { habit, reason, text } => log::skip(&mut tx, habit, day, Some(reason), &text).map(drop),
-        What::Line { entry, tags } => {
-            let id = entries::insert(&mut tx, &entry)?;
-            entries::set_tags(&tx, id, &tags)
-        }
-        What::Checkin(checkin) => checkins::save(&tx, day, checkin),
+        What::Line { entry, .. } => entries::insert(&mut tx, &entry).map(drop),
+        What::Checkin(_) => Ok(()),
     }
 }
 
@@ -95,7 +106,11 @@ fn checkin(day: JournalDay, span: Span, energy: f64, dice: &mut Dice) -> Option<
     let drift = dice.between(-10, 10) as f64 / 10.0;
     let checkin = Checkin {
         sleep_minutes: Some(sleep / 10 * 10),
-        fatigue: Some(if short { 4 } else { feels(4.3 - 2.6 * energy + drift / 2.0) }),
+        fatigue: Some(if short {
+            4
+        } else {
+            feels(4.3 - 2.6 * energy + drift / 2.0)
+        }),
         mood: dice.happens(0.8).then(|| feels(2.6 + 1.8 * energy + drift / 2.0)),
         purpose: dice
             .happens(0.6)

@@ -146,7 +146,15 @@ pub fn put_habits(tx: &mut Tx<'_>, texts: &Texts, span: Span, roles: Roles) -> R
         });
     }
     let mut habits = Habits(patterns);
-    pause(tx, texts, span, &mut habits, "listening", RestReason::Busy, (112, 99))?;
+    pause(
+        tx,
+        texts,
+        span,
+        &mut habits,
+        "listening",
+        RestReason::Busy,
+        (112, 99),
+    )?;
     pause(tx, texts, span, &mut habits, "jog", RestReason::Care, (42, -28))?;
     Ok(habits)
 }
@@ -212,46 +220,153 @@ fn plans(roles: Roles) -> Vec<Plan> {
         goes,
     };
     vec![
-        plan("stretch", roles.health, Waking, YesNo, yes_no, daily(), 0,
-            goes((0.86, 0.99), 0.06, (365, 20), (0, 0), None)),
+        plan(
+            "stretch",
+            roles.health,
+            Waking,
+            YesNo,
+            yes_no,
+            daily(),
+            0,
+            goes((0.86, 0.99), 0.06, (365, 20), (0, 0), None),
+        ),
         Plan {
             small_target: Some(5),
-            ..plan("listening", roles.learning, Commute, Minutes, (30, None), at_work(), 10,
-                goes((0.62, 0.9), 0.12, (455, 25), (24, 38), Some(("with-listening", 0.3))))
+            ..plan(
+                "listening",
+                roles.learning,
+                Commute,
+                Minutes,
+                (30, None),
+                at_work(),
+                10,
+                goes(
+                    (0.62, 0.9),
+                    0.12,
+                    (455, 25),
+                    (24, 38),
+                    Some(("with-listening", 0.3)),
+                ),
+            )
         },
         Plan {
             small_target: Some(5),
-            ..plan("cards", roles.learning, Lunch, Amount, (20, Some("unit-cards")), daily(), 60,
-                goes((0.5, 0.86), 0.14, (740, 25), (18, 28), None))
+            ..plan(
+                "cards",
+                roles.learning,
+                Lunch,
+                Amount,
+                (20, Some("unit-cards")),
+                daily(),
+                60,
+                goes((0.5, 0.86), 0.14, (740, 25), (18, 28), None),
+            )
         },
-        plan("line", roles.main_job, Lunch, YesNo, yes_no, at_work(), 35,
-            goes((0.6, 0.93), 0.08, (750, 30), (0, 0), Some(("line", 0.45)))),
+        plan(
+            "line",
+            roles.main_job,
+            Lunch,
+            YesNo,
+            yes_no,
+            at_work(),
+            35,
+            goes((0.6, 0.93), 0.08, (750, 30), (0, 0), Some(("line", 0.45))),
+        ),
         Plan {
             except_holidays: true,
-            ..plan("memo", roles.main_job, Homeward, YesNo, yes_no, office(), 30,
-                goes((0.4, 0.55), 0.1, (1095, 40), (0, 0), Some(("with-memo", 0.5))))
+            ..plan(
+                "memo",
+                roles.main_job,
+                Homeward,
+                YesNo,
+                yes_no,
+                office(),
+                30,
+                goes((0.4, 0.55), 0.1, (1095, 40), (0, 0), Some(("with-memo", 0.5))),
+            )
         },
-        plan("supper", roles.family, Dinner, YesNo, yes_no, weekly(4), 15,
-            goes((0.8, 0.97), 0.04, (1150, 30), (0, 0), None)),
-        plan("talk", roles.family, Dinner, YesNo, yes_no, daily(), 20,
-            goes((0.8, 0.97), 0.1, (1215, 30), (0, 0), None)),
+        plan(
+            "supper",
+            roles.family,
+            Dinner,
+            YesNo,
+            yes_no,
+            weekly(4),
+            15,
+            goes((0.8, 0.97), 0.04, (1150, 30), (0, 0), None),
+        ),
+        plan(
+            "talk",
+            roles.family,
+            Dinner,
+            YesNo,
+            yes_no,
+            daily(),
+            20,
+            goes((0.8, 0.97), 0.1, (1215, 30), (0, 0), None),
+        ),
         Plan {
             small_target: Some(10),
-            ..plan("slides", roles.parallel, Dinner, Minutes, (45, None), weekly(3), 120,
-                goes((0.55, 0.86), 0.15, (1260, 30), (35, 60), Some(("with-slides", 0.4))))
+            ..plan(
+                "slides",
+                roles.parallel,
+                Dinner,
+                Minutes,
+                (45, None),
+                weekly(3),
+                120,
+                goes(
+                    (0.55, 0.86),
+                    0.15,
+                    (1260, 30),
+                    (35, 60),
+                    Some(("with-slides", 0.4)),
+                ),
+            )
         },
         Plan {
             small_target: Some(10),
-            ..plan("jog", roles.health, Dinner, Minutes, (20, None),
-                Rule::Weekdays { days: vec![Tue, Thu, Sat] }, 50,
-                goes((0.5, 0.75), 0.15, (1290, 25), (18, 35), Some(("with-jog", 0.3))))
+            ..plan(
+                "jog",
+                roles.health,
+                Dinner,
+                Minutes,
+                (20, None),
+                Rule::Weekdays {
+                    days: vec![Tue, Thu, Sat],
+                },
+                50,
+                goes((0.5, 0.75), 0.15, (1290, 25), (18, 35), Some(("with-jog", 0.3))),
+            )
         },
         Plan {
             small_target: Some(3),
-            ..plan("reading", roles.learning, Bedtime, Minutes, (15, None), daily(), 5,
-                goes((0.55, 0.8), 0.15, (1355, 20), (12, 30), Some(("with-reading", 0.2))))
+            ..plan(
+                "reading",
+                roles.learning,
+                Bedtime,
+                Minutes,
+                (15, None),
+                daily(),
+                5,
+                goes(
+                    (0.55, 0.8),
+                    0.15,
+                    (1355, 20),
+                    (12, 30),
+                    Some(("with-reading", 0.2)),
+                ),
+            )
         },
-        plan("sweets", roles.health, Dinner, Amount, (1, Some("unit-pieces")), daily(), 25,
-            goes((0.85, 0.95), 0.0, (1300, 40), (0, 2), None)),
+        plan(
+            "sweets",
+            roles.health,
+            Dinner,
+            Amount,
+            (1, Some("unit-pieces")),
+            daily(),
+            25,
+            goes((0.85, 0.95), 0.0, (1300, 40), (0, 2), None),
+        ),
     ]
 }

@@ -76,7 +76,13 @@ const HABITUAL: [Habitual; 6] = [
 ];
 
 /// The lines of `day`.
-pub fn of_day(day: JournalDay, span: Span, cast: &Cast, dice: &mut Dice, decks: &mut Decks<'_>) -> Vec<Event> {
+pub fn of_day(
+    day: JournalDay,
+    span: Span,
+    cast: &Cast,
+    dice: &mut Dice,
+    decks: &mut Decks<'_>,
+) -> Vec<Event> {
     let mut events = Vec::new();
     for habitual in &HABITUAL {
         if !dice.happens(habitual.often) || day == span.today {
@@ -102,7 +108,10 @@ pub fn of_day(day: JournalDay, span: Span, cast: &Cast, dice: &mut Dice, decks: 
             minute: dice.around(habitual.at.0, habitual.at.1),
             what: What::Line {
                 entry,
-                tags: tag.map(|t| decks.named(&format!("tag-{t}"))).into_iter().collect(),
+                tags: tag
+                    .map(|t| decks.named(&format!("tag-{t}")))
+                    .into_iter()
+                    .collect(),
             },
         });
     }
@@ -113,7 +122,11 @@ pub fn of_day(day: JournalDay, span: Span, cast: &Cast, dice: &mut Dice, decks: 
 /// The activity and goal that such a line is most often about.
 fn linked(entry: NewEntry, cast: &Cast, dice: &mut Dice) -> NewEntry {
     let roles = cast.roles;
-    let one_of = |dice: &mut Dice, roles: &[_]| roles.get(dice.between(0, roles.len() as i64 - 1) as usize).copied();
+    let one_of = |dice: &mut Dice, roles: &[_]| {
+        roles
+            .get(dice.between(0, roles.len() as i64 - 1) as usize)
+            .copied()
+    };
     let about_programs = dice.happens(0.3);
     NewEntry {
         activity_id: match entry.kind {
@@ -121,7 +134,10 @@ fn linked(entry: NewEntry, cast: &Cast, dice: &mut Dice) -> NewEntry {
             EntryKind::Achievement => Some(roles.main_job),
             EntryKind::Contact | EntryKind::Expense => Some(roles.parallel),
             EntryKind::Experience => one_of(dice, &[roles.community, roles.community, roles.hobby]),
-            _ if about_programs => one_of(dice, &[roles.parallel, roles.family, roles.main_job, roles.health]),
+            _ if about_programs => one_of(
+                dice,
+                &[roles.parallel, roles.family, roles.main_job, roles.health],
+            ),
             _ => None,
         },
         goal_id: match entry.kind {
@@ -135,7 +151,13 @@ fn linked(entry: NewEntry, cast: &Cast, dice: &mut Dice) -> NewEntry {
 }
 
 /// The years that a stretched sample has before the story: some side income every month.
-fn earlier_income(day: JournalDay, span: Span, cast: &Cast, dice: &mut Dice, decks: &Decks<'_>) -> Option<Event> {
+fn earlier_income(
+    day: JournalDay,
+    span: Span,
+    cast: &Cast,
+    dice: &mut Dice,
+    decks: &Decks<'_>,
+) -> Option<Event> {
     let before_the_story = day < span.ago(STORY_INCOME) && span.today - span.first > 3 * 365;
     if !before_the_story || !dice.happens(0.06) {
         return None;

@@ -38,7 +38,10 @@ pub fn of_day(
     }
     let mut events = Vec::new();
     for pattern in &habits.0 {
-        let resting = pattern.rests.iter().any(|(from, to)| (*from..=*to).contains(&day));
+        let resting = pattern
+            .rests
+            .iter()
+            .any(|(from, to)| (*from..=*to).contains(&day));
         if resting || !pattern.schedule.possible_on(day) {
             continue;
         }

@@ -107,23 +107,38 @@ fn turns() -> [Turn; 29] {
         turn(380, 1080, Achievement, "notice", Income),
         tagged(turn(330, 1265, Learning, "course", Certificate), &["training"]),
         long(
-            tagged(turn(310, 1020, Learning, "course-first", Certificate), &["training", "learning"]),
+            tagged(
+                turn(310, 1020, Learning, "course-first", Certificate),
+                &["training", "learning"],
+            ),
             360,
         ),
         long(
-            tagged(turn(275, 1030, Learning, "course-middle", Certificate), &["training"]),
+            tagged(
+                turn(275, 1030, Learning, "course-middle", Certificate),
+                &["training"],
+            ),
             360,
         ),
         long(
-            tagged(turn(250, 1040, Achievement, "course-last", Certificate), &["stage"]),
+            tagged(
+                turn(250, 1040, Achievement, "course-last", Certificate),
+                &["stage"],
+            ),
             360,
         ),
-        long(tagged(turn(240, 1090, Experience, "trial", Trainer), &["guests"]), 480),
+        long(
+            tagged(turn(240, 1090, Experience, "trial", Trainer), &["guests"]),
+            480,
+        ),
         turn(215, 1155, Achievement, "exam", Certificate),
         turn(205, 1070, Note, "proposal", Work),
         tagged(turn(193, 1085, Achievement, "proposal-yes", Work), &["work"]),
         long(
-            tagged(turn(190, 1300, Achievement, "program-one", Programs), &["training", "idea"]),
+            tagged(
+                turn(190, 1300, Achievement, "program-one", Programs),
+                &["training", "idea"],
+            ),
             120,
         ),
         long(
@@ -143,7 +158,10 @@ fn turns() -> [Turn; 29] {
         turn(90, 1215, Contact, "inn", Income),
         turn(84, 1145, Contact, "inn-second", Income),
         long(
-            tagged(turn(60, 1310, Achievement, "program-two", Programs), &["training"]),
+            tagged(
+                turn(60, 1310, Achievement, "program-two", Programs),
+                &["training"],
+            ),
             100,
         ),
         tagged(turn(55, 1120, Contact, "introduced", Income), &["introduction"]),
@@ -151,7 +169,10 @@ fn turns() -> [Turn; 29] {
         tagged(turn(42, 1260, Note, "mother", Run), &["family", "body"]),
         tagged(turn(12, 1165, Contact, "asked", Income), &["training"]),
         long(
-            tagged(turn(8, 1050, Achievement, "session", Programs), &["stage", "training"]),
+            tagged(
+                turn(8, 1050, Achievement, "session", Programs),
+                &["stage", "training"],
+            ),
             90,
         ),
         tagged(turn(4, 1265, Contact, "going-on", Income), &["town"]),
@@ -171,16 +192,17 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
             Of::Run => (roles.health, Some(goals.run)),
         }
     };
-    let line = |ago: i64, minute: i64, kind, text: String, fill: &dyn Fn(NewEntry) -> NewEntry, tags: &[&str]| {
-        let day = span.ago(ago);
-        let entry = fill(NewEntry {
-            text,
-            ..NewEntry::new(kind, day)
-        });
-        let tags = tags.iter().map(|t| texts.say(&format!("tag-{t}"))).collect();
-        let what = What::Line { entry, tags };
-        (day, Event { minute, what })
-    };
+    let line =
+        |ago: i64, minute: i64, kind, text: String, fill: &dyn Fn(NewEntry) -> NewEntry, tags: &[&str]| {
+            let day = span.ago(ago);
+            let entry = fill(NewEntry {
+                text,
+                ..NewEntry::new(kind, day)
+            });
+            let tags = tags.iter().map(|t| texts.say(&format!("tag-{t}"))).collect();
+            let what = What::Line { entry, tags };
+            (day, Event { minute, what })
+        };
     let mut events = vec![(
         span.first,
         Event {
@@ -250,7 +272,14 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
             ..entry
         };
         let text = texts.say(&format!("guide-page-{n}"));
-        events.push(line(ago, 1275, EntryKind::Achievement, text, &fill, &["english", "work"]));
+        events.push(line(
+            ago,
+            1275,
+            EntryKind::Achievement,
+            text,
+            &fill,
+            &["english", "work"],
+        ));
     }
     // A shorter sample begins in the middle of the story.
     events.retain(|(day, _)| *day >= span.first);
