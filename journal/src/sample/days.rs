@@ -3,7 +3,7 @@ use super::{
     Span,
     cast::Cast,
     dice::Dice,
-    lines, steps, story,
+    lines, steps, store, story,
     texts::{Decks, Texts},
 };
 use crate::{
@@ -18,13 +18,15 @@ use crate::{
     journal::Tx,
 };
 
+/// How a day was.
 #[derive(Clone)]
 pub struct Checkin {
-    pub sleep_minutes: Option<i64>,
-    pub fatigue: Option<u8>,
+    pub sleep_minutes: i64,
+    pub fatigue: u8,
     pub mood: Option<u8>,
     pub purpose: Option<u8>,
 }
+
 /// Something that is written down at a minute of a day.
 #[derive(Clone)]
 pub struct Event {
@@ -88,8 +90,11 @@ fn write(tx: &mut Tx<'_>, day: JournalDay, event: Event, span: Span) -> Result<(
     match event.what {
         What::Step(step) => log::log(&mut tx, &step).map(drop),
         What::Skip { habit, reason, text } => log::skip(&mut tx, habit, day, Some(reason), &text).map(drop),
-        What::Line { entry, .. } => entries::insert(&mut tx, &entry).map(drop),
-        What::Checkin(_) => Ok(()),
+        What::Line { entry, tags } => {
+            let id = entries::insert(&mut tx, &entry)?;
+            tags.iter().try_for_each(|tag| store::tag(&tx, id, tag))
+        }
+        What::Checkin(checkin) => store::check_in(&tx, day, &checkin),
     }
 }
 
@@ -105,12 +110,12 @@ fn checkin(day: JournalDay, span: Span, energy: f64, dice: &mut Dice) -> Option<
     let feels = |from: f64| from.round().clamp(1.0, 5.0) as u8;
     let drift = dice.between(-10, 10) as f64 / 10.0;
     let checkin = Checkin {
-        sleep_minutes: Some(sleep / 10 * 10),
-        fatigue: Some(if short {
+        sleep_minutes: sleep / 10 * 10,
+        fatigue: if short {
             4
         } else {
             feels(4.3 - 2.6 * energy + drift / 2.0)
-        }),
+        },
         mood: dice.happens(0.8).then(|| feels(2.6 + 1.8 * energy + drift / 2.0)),
         purpose: dice
             .happens(0.6)
