@@ -117,18 +117,35 @@ pub fn status(
     let record = record.unwrap_or(&nothing);
     let at_least = habit.direction == HabitDirection::AtLeast;
     if at_least && record.is_done(habit) {
-        return if record.small && record.value < habit.day_target() { DayStatus::Small } else { DayStatus::Done };
+        return if record.small && record.value < habit.day_target() {
+            DayStatus::Small
+        } else {
+            DayStatus::Done
+        };
     }
     if let Some(reason) = record.skip {
-        return DayStatus::Skipped { reason, text: record.note.clone() };
+        return DayStatus::Skipped {
+            reason,
+            text: record.note.clone(),
+        };
     }
     if let Some(pause) = pause_on(pauses, day) {
-        return DayStatus::Paused { reason: pause.reason, note: pause.note.clone(), until: pause.until_day };
+        return DayStatus::Paused {
+            reason: pause.reason,
+            note: pause.note.clone(),
+            until: pause.until_day,
+        };
     }
     let due = habit.schedule.possible_on(day);
     match (record.is_started(), due, day < today) {
         // At most: a day is known to be kept only once it is over.
-        (_, true, true) if !at_least => if record.is_done(habit) { DayStatus::Done } else { DayStatus::Missed },
+        (_, true, true) if !at_least => {
+            if record.is_done(habit) {
+                DayStatus::Done
+            } else {
+                DayStatus::Missed
+            }
+        }
         (true, _, _) => DayStatus::Partial,
         (false, false, _) => DayStatus::Off,
         // Of a count rule no single day is missed.

@@ -70,8 +70,13 @@ impl<'a> Replay<'a> {
     /// Begins on `day`, from the state at the end of the day before it; `None` if `day` is the habit's first.
     pub fn new(history: &'a History<'a>, day: JournalDay, before: Option<RunningState>) -> Self {
         let at_most = history.habit.direction == HabitDirection::AtMost;
-        let first =
-            RunningState { score: strength::first(at_most), current: 0, best: 0, total: 0, small: 0 };
+        let first = RunningState {
+            score: strength::first(at_most),
+            current: 0,
+            best: 0,
+            total: 0,
+            small: 0,
+        };
         let mut replay = Self {
             history,
             state: before.unwrap_or(first),
@@ -138,7 +143,11 @@ impl<'a> Replay<'a> {
             } else {
                 0.0
             };
-            self.window.push_back(WindowDay { share, value: record.value, excused });
+            self.window.push_back(WindowDay {
+                share,
+                value: record.value,
+                excused,
+            });
             while self.window.len() as u32 > self.window_days() {
                 self.window.pop_front();
             }
@@ -170,9 +179,14 @@ impl<'a> Replay<'a> {
         let times = f64::from(self.frequency.times) * days / f64::from(self.frequency.days);
         let wanted = times * (days - excused) / days;
         Some(match habit.direction {
-            HabitDirection::AtLeast => {
-                (self.window.iter().filter(|d| !d.excused).map(|d| d.share).sum::<f64>() / wanted).min(1.0)
-            }
+            HabitDirection::AtLeast => (self
+                .window
+                .iter()
+                .filter(|d| !d.excused)
+                .map(|d| d.share)
+                .sum::<f64>()
+                / wanted)
+                .min(1.0),
             HabitDirection::AtMost => {
                 let target = (habit.day_target() as f64 * wanted).max(1.0);
                 let value = self.window.iter().map(|d| d.value as f64).sum::<f64>();
@@ -206,7 +220,9 @@ impl<'a> Replay<'a> {
 
     /// How often in this period: fewer in one that began late or was partly rest, but at least once.
     fn wanted_in_period(&self, day: JournalDay) -> u32 {
-        let Some((first, last)) = self.history.habit.schedule.period(day, self.history.week_start) else { return 1 };
+        let Some((first, last)) = self.history.habit.schedule.period(day, self.history.week_start) else {
+            return 1;
+        };
         let whole = (last - first + 1) as u32;
         // Of a month shorter than the count, every day.
         let times = self.frequency.times.min(whole);
@@ -252,7 +268,9 @@ impl<'a> Replay<'a> {
 
     /// How often this period will want, if the days still to come are not excused.
     fn wanted_by_end(&self, day: JournalDay) -> u32 {
-        let Some((first, last)) = self.history.habit.schedule.period(day, self.history.week_start) else { return 1 };
+        let Some((first, last)) = self.history.habit.schedule.period(day, self.history.week_start) else {
+            return 1;
+        };
         let whole = (last - first + 1) as u32;
         let seen = self.period.length.min(whole);
         let to_come = whole - seen;
@@ -265,3 +283,7 @@ impl<'a> Replay<'a> {
         (self.period.done, self.wanted_by_end(day))
     }
 }
+
+#[cfg(test)]
+#[path = "replay_tests.rs"]
+mod tests;
