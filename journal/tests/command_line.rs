@@ -344,3 +344,21 @@ fn two_processes_write_to_one_journal() {
     assert_eq!(bench.json(&["check"])["problems"], json!([]));
     assert!(Path::new(&bench.journal()).exists());
 }
+
+#[test]
+fn init_makes_a_sample_and_makes_it_anew() {
+    let bench = Bench::new();
+    assert_eq!(
+        bench.json(&["init", "--sample", "--language", "ja"])["sample"],
+        true
+    );
+    let theme = || bench.json(&["call", "life"])["theme"].clone();
+    let made = theme();
+    assert!(made.as_str().unwrap().contains('学'));
+    bench.run(&["call", "set_theme", r#"{"theme":"tried out"}"#]);
+    bench.run(&["init", "--sample", "--years", "1", "--language", "ja"]);
+    assert_eq!(theme(), made);
+    assert_eq!(bench.run(&["undo"]).out, "There's nothing to undo.\n");
+    let usage = bench.run(&["init", "--years", "1"]);
+    assert_eq!(usage.exit, 2, "{usage:?}");
+}

@@ -83,7 +83,11 @@ pub fn show_due(
     }
     let mut shown = Vec::new();
     for told in reminders::say(journal.read(), words, &notices)? {
-        notifier.show(NoticeText { title: told.title, body: told.body, opens: opens(told.subject) });
+        notifier.show(NoticeText {
+            title: told.title,
+            body: told.body,
+            opens: opens(told.subject),
+        });
         shown.extend(told.occurrences);
     }
     let ((), marked) = journal.act(&now, Action::Background, |tx| reminders::mark_shown(tx, &shown))?;

@@ -21,6 +21,7 @@ command-line-option-json = Answer in JSON, for programs
 command-line-option-help = Show this help
 command-line-option-version = Show the version
 command-line-option-sample = Make the sample journal
+command-line-option-years = Stretch the sample to that many years (for measuring, 1 to 50)
 command-line-option-list = Name the operations and their types
 command-line-option-types = Show all types in TypeScript
 command-line-option-changed = Answer what has changed, too
@@ -33,7 +34,6 @@ command-line-nothing-to-undo = There's nothing to undo.
 command-line-nothing-to-redo = There's nothing to redo.
 command-line-sound = No damage found.
 
-command-line-not-the-sample = That's a journal of your own, so no sample is put there. Nothing has changed: { $path }
 command-line-no-journal = There's no journal at { $path }
 command-line-unsound = Findings: { $count }. The file hasn't been changed.
 command-line-output-failed = The result couldn't be written. ({ $detail })

@@ -21,6 +21,7 @@ command-line-option-json = プログラム向けにJSONで答えます
 command-line-option-help = この説明を表示します
 command-line-option-version = 版を表示します
 command-line-option-sample = 見本の記録帳を作ります
+command-line-option-years = 見本をこの年数に引きのばします(測定用、1〜50)
 command-line-option-list = 操作の一覧と型の名前を表示します
 command-line-option-types = すべての型をTypeScriptで表示します
 command-line-option-changed = 答えに加えて、何が変わったかも返します
@@ -33,7 +34,6 @@ command-line-nothing-to-undo = 元に戻す操作はありません。
 command-line-nothing-to-redo = やり直す操作はありません。
 command-line-sound = こわれたところは見つかりませんでした。
 
-command-line-not-the-sample = ご自分の記録帳があるため、見本は作りませんでした。何も変えていません: { $path }
 command-line-no-journal = 記録帳がありません: { $path }
 command-line-unsound = 気になるところが{ $count }件見つかりました。ファイルは変えていません。
 command-line-output-failed = 結果を書きだせませんでした。({ $detail })

@@ -59,16 +59,16 @@ operation_list! {
     read  habits::habit_belongings(HabitRef) -> HabitBelongings;
     write habits::delete_habit(HabitRef) -> Nothing;
     write habits::reorder_habits(HabitOrder) -> Nothing;
-    write habits::log_habit(HabitStep) -> EntryId;
-    write habits::set_habit_total(HabitTotal) -> Nothing;
-    write habits::clear_habit_day(HabitDay) -> Nothing;
+    write habits::log_habit(HabitStep) -> HabitLogged;
+    write habits::set_habit_total(HabitTotal) -> HabitLogged;
+    write habits::clear_habit_day(HabitDay) -> HabitLogged;
     write habits::skip_habit(HabitSkip) -> Nothing;
     write habits::note_habit(HabitNote) -> Nothing;
     write habits::pause_habit(PauseHabit) -> Nothing;
     write habits::resume_habit(HabitDay) -> Nothing;
     write habits::start_timer(StartTimer) -> Nothing;
     write habits::pause_timer(HabitRef) -> Nothing;
-    write habits::finish_timer(FinishTimer) -> Nothing;
+    write habits::finish_timer(FinishTimer) -> HabitLogged;
 
     // check-ins
     read  checkins::checkin(CheckinDay) -> Checkin;

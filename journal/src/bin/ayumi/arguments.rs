@@ -1,7 +1,7 @@
 //! What can be typed. All words come from Fluent, for clap's own are English.
 use std::{ffi::OsString, path::PathBuf};
 
-use ayumi_journal::{calendar::Now, words::Words};
+use ayumi_journal::{calendar::Now, sample::MAX_YEARS, words::Words};
 use clap::{
     Arg, ArgAction, Command,
     builder::{PossibleValuesParser, ValueParser},
@@ -37,7 +37,11 @@ pub fn command(words: &Words) -> Command {
         .args(everywhere(words))
         .arg(flag("version", words).short('V').action(ArgAction::Version))
         .subcommands([
-            subcommand("init", "", words).arg(flag("sample", words)),
+            subcommand("init", "", words).arg(flag("sample", words)).arg(
+                option("years", "N", words)
+                    .value_parser(clap::value_parser!(u32).range(1..=i64::from(MAX_YEARS)))
+                    .requires("sample"),
+            ),
             subcommand("undo", "", words),
             subcommand("redo", "", words),
             subcommand("check", "", words),
