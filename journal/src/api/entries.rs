@@ -13,7 +13,7 @@ use crate::{
 };
 pub use crate::{
     entries::{
-        EntryForm, EntryRow, TagCount,
+        EntryAdded, EntryForm, EntryRow, TagCount,
         timeline::{EntriesQuery, EntryKinds, EntryMonth, EntryMonthQuery, EntryPage},
     },
     ids::EntryId,
@@ -73,7 +73,7 @@ pub fn entry_calendar(ctx: &mut Context<'_>, args: EntryMonthQuery) -> Result<En
     timeline::month(ctx.read(), &args, ctx.today()?)
 }
 
-pub fn add_entry(ctx: &mut Context<'_>, args: EntryForm) -> Result<EntryId> {
+pub fn add_entry(ctx: &mut Context<'_>, args: EntryForm) -> Result<EntryAdded> {
     ctx.act(of_kind("entry-added", args.kind), |tx| {
         change::add(tx, args, None)
     })

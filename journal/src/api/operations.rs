@@ -80,7 +80,7 @@ operation_list! {
     read  entries::entry_kinds(EntryKindsQuery) -> EntryKinds;
     read  entries::entry_tags(Nothing) -> Vec<TagCount>;
     read  entries::entry_calendar(EntryMonthQuery) -> EntryMonth;
-    write entries::add_entry(EntryForm) -> EntryId;
+    write entries::add_entry(EntryForm) -> EntryAdded;
     write entries::change_entry(ChangeEntry) -> Nothing;
     write entries::move_entry(MoveEntry) -> Nothing;
     write entries::delete_entry(EntryRef) -> Nothing;

@@ -1,7 +1,7 @@
 //! Adding entries, editing them, moving them to another day, deleting them.
 use chrono::Duration;
 use rusqlite::Connection;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
@@ -13,7 +13,11 @@ use crate::{
     activities,
     calendar::{JournalDay, Now, instant_of},
     error::{Error, Result},
-    goals, habits,
+    goals::{
+        self,
+        links::{self, GoalMoved},
+    },
+    habits,
     ids::{ActivityId, EntryId, GoalId, HabitId},
     journal::Tx,
 };
@@ -84,11 +88,20 @@ impl EntryForm {
     }
 }
 
+/// What was added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EntryAdded {
+    /// The entry.
+    pub entry_id: EntryId,
+    /// The goal that it moved, if it moved one.
+    pub moved: Vec<GoalMoved>,
+}
+
 /// Adds an entry of any kind but a habit log. `raw` is the quick line it came from.
 ///
 /// # Errors
 /// A field out of its limits, a day to come, an empty form, or a link to what isn't there.
-pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<EntryId> {
+pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<EntryAdded> {
     if form.kind == EntryKind::HabitLog {
         return Err(Error::field("kind", "entries-kind-habit-log"));
     }
@@ -100,9 +113,18 @@ pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<Entr
         raw,
         ..checked(tx.sql, form, day, &tags)?
     };
-    let id = spine::insert(tx, &entry)?;
-    store::set_tags(tx, id, &tags)?;
-    Ok(id)
+    let share = |sql| match entry.goal_id {
+        Some(goal) => links::share_of(sql, goal, today),
+        None => Ok(None),
+    };
+    let before = share(tx.sql)?;
+    let entry_id = spine::insert(tx, &entry)?;
+    store::set_tags(tx, entry_id, &tags)?;
+    let after = share(tx.sql)?;
+    Ok(EntryAdded {
+        entry_id,
+        moved: links::moved(before.as_slice(), after.as_slice()),
+    })
 }
 
 /// Changes what an entry says; what it came from stays. Of a habit log, the habit and what it doesn't count stay, too.

@@ -20,7 +20,7 @@ use crate::{
     ids::{ActivityId, EntryId, GoalId, HabitId},
 };
 
-pub use change::EntryForm;
+pub use change::{EntryAdded, EntryForm};
 pub use filter::EntryFilter;
 pub use spine::{NewEntry, delete, insert};
 pub use store::{entry, tags};

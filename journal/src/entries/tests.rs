@@ -31,8 +31,12 @@ impl Desk {
         self.try_call(name, args).unwrap()
     }
 
+    fn add(&mut self, form: Value) -> Value {
+        self.call("add_entry", form)["entry_id"].clone()
+    }
+
     fn note(&mut self, day: &str, text: &str) -> Value {
-        self.call("add_entry", json!({ "kind": "note", "day": day, "text": text }))
+        self.add(json!({ "kind": "note", "day": day, "text": text }))
     }
 
     fn habit(&mut self, kind: &str, activity: &Value) -> Value {
@@ -70,8 +74,7 @@ fn texts(page: &Value) -> Vec<String> {
 fn an_entry_keeps_what_was_typed() {
     let mut desk = Desk::new();
     let text = "　<b>「傾聴」</b>\u{0}\n👩‍👩‍👧 \u{202e}abc\t";
-    let id = desk.call(
-        "add_entry",
+    let id = desk.add(
         json!({ "kind": "income", "text": text, "tags": ["#学び", "＃ 研修 ネタ", "学び", " "], "yen": 30000,
             "amount": 1500, "unit_word": " 回 ", "minutes": 90 }),
     );
@@ -133,10 +136,8 @@ fn the_limits_themselves_are_taken() {
 #[test]
 fn changing_says_all_anew_and_undo_brings_all_back() {
     let mut desk = Desk::new();
-    let id = desk.call(
-        "add_entry",
-        json!({ "kind": "note", "text": "本", "tags": ["a", "b"], "minutes": 30, "day": "2026-11-20" }),
-    );
+    let id = desk
+        .add(json!({ "kind": "note", "text": "本", "tags": ["a", "b"], "minutes": 30, "day": "2026-11-20" }));
     let before = desk.entry(&id);
     let form = json!({ "kind": "learning", "text": "本を読んだ", "tags": ["b", "c"] });
     desk.call("change_entry", json!({ "id": id, "form": form }));
@@ -170,7 +171,11 @@ fn changing_says_all_anew_and_undo_brings_all_back() {
 fn a_habit_log_keeps_its_habit_and_what_it_does_not_count() {
     let mut desk = Desk::new();
     let habit = desk.habit("amount", &json!(null));
-    let id = desk.call("log_habit", json!({ "habit_id": habit, "value": 20000 }));
+    let id = desk.call(
+        "log_habit",
+        json!({ "habit_id": habit, "value": 20000, "small": false, "text": "" }),
+    )["entry_id"]
+        .clone();
     let form = json!({ "kind": "habit_log", "text": "駅で", "tags": ["学び"], "amount": 25000, "minutes": 10, "yen": 5 });
     desk.call("change_entry", json!({ "id": id, "form": form }));
     let entry = desk.entry(&id);
@@ -237,7 +242,7 @@ fn moving_keeps_the_time_of_day_where_it_is_known() {
 fn an_entry_after_midnight_keeps_its_hour_on_the_day_before() {
     let mut desk = Desk::new();
     desk.now = at("2026-11-22T01:30:00+09:00");
-    let id = desk.call("add_entry", json!({ "kind": "note", "text": "夜ふけ" }));
+    let id = desk.add(json!({ "kind": "note", "text": "夜ふけ" }));
     assert_eq!(desk.entry(&id)["day"], "2026-11-21");
     desk.call("move_entry", json!({ "id": id, "day": "2026-11-10" }));
     let (day, time) = (desk.entry(&id)["day"].clone(), desk.entry(&id)["time"].clone());
@@ -298,7 +303,10 @@ fn filters_leave_what_meets_all_of_them() {
         "create_goal",
         json!({ "form": { "title": "英語で話す", "metric": { "kind": "total" }, "unit": { "kind": "count" }, "target_value": 100_000 } }),
     );
-    desk.call("log_habit", json!({ "habit_id": habit, "text": "log" }));
+    desk.call(
+        "log_habit",
+        json!({ "habit_id": habit, "text": "log", "small": false }),
+    );
     let mut add = |form: Value| desk.call("add_entry", form);
     add(json!({ "kind": "note", "text": "a", "activity_id": other, "tags": ["x"], "day": "2026-11-10" }));
     add(
@@ -388,4 +396,27 @@ fn the_calendar_has_dots_holidays_and_hits() {
     assert_eq!(day(&month, 2)["dots"], 3);
     desk.call("set_rhythm", json!({ "turn_over_hour": 4, "week_start": "Sun" }));
     assert_eq!(desk.call("entry_calendar", json!({}))["blanks"], 0);
+}
+
+#[test]
+fn adding_says_which_goal_moved() {
+    let mut desk = Desk::new();
+    let goal = desk.call(
+        "create_goal",
+        json!({ "form": { "title": "副業の収入", "metric": { "kind": "total" }, "unit": { "kind": "yen" },
+            "target_value": 600_000_000 } }),
+    );
+    let added = desk.call(
+        "add_entry",
+        json!({ "kind": "income", "yen": 30_000, "goal_id": goal }),
+    );
+    assert_eq!(
+        added["moved"],
+        json!([{ "id": goal, "title": "副業の収入", "share_before": 0, "share_after": 50 }])
+    );
+    let added = desk.call(
+        "add_entry",
+        json!({ "kind": "note", "text": "打ち合わせ", "goal_id": goal }),
+    );
+    assert_eq!(added["moved"], json!([]));
 }
