@@ -11,7 +11,15 @@ use crate::{
     history::Action,
 };
 pub use crate::{
-    habits::{Habit, change::HabitDraft, log::HabitStep, timer::TimerMode},
+    habits::{
+        Habit,
+        change::HabitDraft,
+        detail::{HabitDetail, HabitHistoryDay, HabitHistoryQuery},
+        list::HabitListRow,
+        log::HabitStep,
+        steps::HabitStepRow,
+        timer::TimerMode,
+    },
     ids::{EntryId, HabitId},
 };
 
@@ -40,6 +48,23 @@ pub struct HabitDay {
     #[serde(default)]
     #[ts(optional)]
     pub day: Option<JournalDay>,
+}
+
+/// Arguments of `habit_steps`.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct StepsOfDay {
+    /// The day; today without one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<JournalDay>,
+}
+
+/// Arguments of `habit_list`.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct HabitListQuery {
+    /// Those put away instead of those in use.
+    #[serde(default)]
+    pub archived: bool,
 }
 
 /// Arguments of `change_habit`.
@@ -161,6 +186,23 @@ pub struct HabitBelongings {
 
 pub fn habits(ctx: &mut Context<'_>, _: Nothing) -> Result<Vec<Habit>> {
     habits::all(ctx.read())
+}
+
+pub fn habit_steps(ctx: &mut Context<'_>, args: StepsOfDay) -> Result<Vec<HabitStepRow>> {
+    let day = day(ctx, args.day)?;
+    habits::steps::steps(ctx.read(), ctx.now(), day)
+}
+
+pub fn habit_list(ctx: &mut Context<'_>, args: HabitListQuery) -> Result<Vec<HabitListRow>> {
+    habits::list::list(ctx.read(), ctx.today()?, args.archived)
+}
+
+pub fn habit_detail(ctx: &mut Context<'_>, args: HabitRef) -> Result<HabitDetail> {
+    habits::detail::detail(ctx.read(), args.id, ctx.today()?)
+}
+
+pub fn habit_history(ctx: &mut Context<'_>, args: HabitHistoryQuery) -> Result<Vec<HabitHistoryDay>> {
+    habits::detail::history(ctx.read(), &args, ctx.today()?)
 }
 
 pub fn create_habit(ctx: &mut Context<'_>, args: HabitDraft) -> Result<HabitId> {

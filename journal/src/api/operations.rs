@@ -53,6 +53,10 @@ operation_list! {
 
     // habits
     read  habits::habits(Nothing) -> Vec<Habit>;
+    read  habits::habit_steps(StepsOfDay) -> Vec<HabitStepRow>;
+    read  habits::habit_list(HabitListQuery) -> Vec<HabitListRow>;
+    read  habits::habit_detail(HabitRef) -> HabitDetail;
+    read  habits::habit_history(HabitHistoryQuery) -> Vec<HabitHistoryDay>;
     write habits::create_habit(HabitDraft) -> HabitId;
     write habits::change_habit(HabitChange) -> Nothing;
     write habits::archive_habit(ArchiveHabit) -> Nothing;
