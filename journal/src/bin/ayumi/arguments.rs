@@ -7,7 +7,7 @@ use clap::{
     builder::{PossibleValuesParser, ValueParser},
 };
 
-use crate::machine::system_zone;
+use crate::{machine::system_zone, reminders::Bound};
 
 /// Whether `--json` stands among the options, even where the rest isn't understood.
 pub fn wants_json(typed: &[OsString]) -> bool {
@@ -42,6 +42,10 @@ pub fn command(words: &Words) -> Command {
                     .value_parser(clap::value_parser!(u32).range(1..=i64::from(MAX_YEARS)))
                     .requires("sample"),
             ),
+            subcommand("goals", "", words),
+            subcommand("reminders", "", words)
+                .arg(option("from", "DAY", words).value_parser(ValueParser::new(Bound::read)))
+                .arg(option("to", "DAY", words).value_parser(ValueParser::new(Bound::read))),
             subcommand("undo", "", words),
             subcommand("redo", "", words),
             subcommand("check", "", words),
