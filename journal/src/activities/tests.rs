@@ -119,12 +119,10 @@ fn the_weeks_minutes_are_its_own_and_its_habits() {
     desk.act(|tx| change(tx, learning, budget)).unwrap();
     desk.act(|tx| {
         tx.sql.execute(
-            "INSERT INTO habit (id, activity_id, name, kind, schedule, position, created_at)
-             VALUES ('00000000-0000-7000-8000-000000000001', ?1, 'h', 'minutes', ?2, 0, '')",
-            rusqlite::params![
-                learning,
-                r#"{"rule":{"kind":"daily","times":1},"from":"2026-11-01","until":null,"except_holidays":false}"#
-            ],
+            r#"INSERT INTO habit (id, activity_id, name, kind, schedule, position, created_at)
+             VALUES ('00000000-0000-7000-8000-000000000001', ?1, 'h', 'minutes',
+               '{"rule":{"kind":"daily","times":1},"from":"2026-11-01","until":null,"except_holidays":false}', 0, '')"#,
+            [learning],
         )?;
         // Monday is the 16th; the second row is last week's, and tomorrow is not yet.
         for (n, day, minutes, activity, habit, outcome) in [
@@ -140,7 +138,7 @@ fn the_weeks_minutes_are_its_own_and_its_habits() {
             let id = format!("00000000-0000-7000-8000-0000000001{n:02}");
             tx.sql.execute(
                 "INSERT INTO entry (id, kind, day, at, utc_offset, zone, minutes, activity_id, habit_id, created_at)
-                 VALUES (?1, ?2, ?3, '2026-11-22T03:00:00Z', 540, 'Asia/Tokyo', ?4, ?5, ?6, '2026-11-22T03:00:00Z')",
+                 VALUES (?1, ?2, ?3, '', 540, 'Asia/Tokyo', ?4, ?5, ?6, '')",
                 rusqlite::params![
                     id,
                     if habit { "habit_log" } else { "learning" },
