@@ -74,6 +74,21 @@ operation_list! {
     write habits::pause_timer(HabitRef) -> Nothing;
     write habits::finish_timer(FinishTimer) -> HabitLogged;
 
+    // check-ins
+    read  checkins::checkin(CheckinDay) -> Checkin;
+    write checkins::set_checkin(SetCheckin) -> Checkin;
+
+    // entries
+    read  entries::entries(EntriesQuery) -> EntryPage;
+    read  entries::entry(EntryRef) -> EntryRow;
+    read  entries::entry_kinds(EntryKindsQuery) -> EntryKinds;
+    read  entries::entry_tags(Nothing) -> Vec<TagCount>;
+    read  entries::entry_calendar(EntryMonthQuery) -> EntryMonth;
+    write entries::add_entry(EntryForm) -> EntryAdded;
+    write entries::change_entry(ChangeEntry) -> Nothing;
+    write entries::move_entry(MoveEntry) -> Nothing;
+    write entries::delete_entry(EntryRef) -> Nothing;
+
     // history
     write history::undo(Nothing) -> Travelled;
     write history::redo(Nothing) -> Travelled;
