@@ -13,6 +13,13 @@ CREATE TABLE life (
 ) STRICT;
 INSERT INTO life (id) VALUES (1);
 
+-- Of which day and language a sample journal is: on another day it is made anew. One row in a sample, none otherwise.
+CREATE TABLE sample (
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  made_on  TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('ja', 'en'))
+) STRICT;
+
 -- Moments of the day that steps are anchored to. A preset takes its name from the language until the person renames it.
 CREATE TABLE moment (
   id        TEXT PRIMARY KEY,

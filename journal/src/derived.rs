@@ -3,19 +3,19 @@
 //! Each feature that derives something gets the rows that an action (or an undo) touched, inside its transaction.
 use rusqlite::Connection;
 
-use crate::{calendar::Now, error::Result, history::Touched};
+use crate::{calendar::Now, error::Result, habits::checkpoints, history::Touched};
 
 /// Brings derived state up to date after an action.
-pub fn refresh(_tx: &Connection, _now: &Now, _touched: &[Touched]) -> Result<()> {
-    Ok(())
+pub fn refresh(tx: &Connection, now: &Now, touched: &[Touched]) -> Result<()> {
+    checkpoints::refresh(tx, now, touched)
 }
 
 /// Brings derived state up to today after days without an action.
-pub fn roll_forward(_tx: &Connection, _now: &Now) -> Result<()> {
-    Ok(())
+pub fn roll_forward(tx: &Connection, now: &Now) -> Result<()> {
+    checkpoints::roll_forward(tx, now)
 }
 
 /// Derived state that differs from what it should be, a line each.
-pub fn check(_sql: &Connection, _now: &Now) -> Result<Vec<String>> {
-    Ok(Vec::new())
+pub fn check(sql: &Connection, now: &Now) -> Result<Vec<String>> {
+    checkpoints::check(sql, now)
 }

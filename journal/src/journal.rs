@@ -98,6 +98,15 @@ impl Tx<'_> {
     pub fn today(&self) -> Result<JournalDay> {
         Ok(self.now.journal_day(turn_over(self.sql)?))
     }
+
+    /// The same action, going on at another moment: how the sample lives through its months.
+    pub(crate) fn at<'b>(&'b mut self, now: &'b Now) -> Tx<'b> {
+        Tx {
+            sql: self.sql,
+            now,
+            ids: &mut *self.ids,
+        }
+    }
 }
 
 /// The person's turn-over hour.
@@ -227,6 +236,14 @@ impl Journal {
         let changed = settle(&tx, now, &touched, note)?;
         tx.commit()?;
         Ok((answer, changed))
+    }
+
+    /// Does `work` with other ids: the sample is the same wherever it is made.
+    pub(crate) fn with_ids<T>(&mut self, ids: IdSource, work: impl FnOnce(&mut Self) -> T) -> T {
+        let own = std::mem::replace(&mut self.ids, ids);
+        let answer = work(self);
+        self.ids = own;
+        answer
     }
 
     /// Takes back the last action that has not been taken back. `None` if there is none.

@@ -6,6 +6,7 @@
 pub mod activities;
 pub mod api;
 pub mod calendar;
+pub mod checkins;
 mod derived;
 pub mod entries;
 mod error;

@@ -344,3 +344,93 @@ fn two_processes_write_to_one_journal() {
     assert_eq!(bench.json(&["check"])["problems"], json!([]));
     assert!(Path::new(&bench.journal()).exists());
 }
+
+#[test]
+fn init_makes_a_sample_and_makes_it_anew() {
+    let bench = Bench::new();
+    assert_eq!(
+        bench.json(&["init", "--sample", "--language", "ja"])["sample"],
+        true
+    );
+    let theme = || bench.json(&["call", "life"])["theme"].clone();
+    let made = theme();
+    assert!(made.as_str().unwrap().contains('学'));
+    bench.run(&["call", "set_theme", r#"{"theme":"tried out"}"#]);
+    bench.run(&["init", "--sample", "--years", "1", "--language", "ja"]);
+    assert_eq!(theme(), made);
+    assert_eq!(bench.run(&["undo"]).out, "There's nothing to undo.\n");
+    let usage = bench.run(&["init", "--years", "1"]);
+    assert_eq!(usage.exit, 2, "{usage:?}");
+}
+
+/// A bench with the sample journal on it.
+fn sample(language: &str) -> Bench {
+    let bench = Bench::new();
+    assert_eq!(bench.run(&["init", "--sample", "--language", language]).exit, 0);
+    bench
+}
+
+#[test]
+fn goals_are_listed_as_a_tree() {
+    let bench = sample("en");
+    let said = bench.run(&["goals"]).out;
+    assert!(
+        said.starts_with("Keep learning, and hand what I learn on to the next person\n\n"),
+        "{said}"
+    );
+    for line in [
+        "\n  Side income ¥600,000  On track  42%  ¥252,000 / ¥600,000  by Wed 31 Mar 2027\n",
+        "\n  House guide in English  7 days over  80%  16 pages / 20 pages  by Sun 15 Nov\n",
+        "\n  Three training programs  On track  66%  2 / 3  ",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let japanese = sample("ja").run(&["goals", "--language", "ja"]).out;
+    assert!(
+        japanese.contains("  館内案内の英語版  7日超過  80%  16ページ / 20ページ  11月15日(日)まで\n"),
+        "{japanese}"
+    );
+    let json = bench.json(&["goals"]);
+    assert_eq!(json, bench.json(&["call", "goals"]));
+    assert_eq!(json["goals"][1]["progress"]["share"], 420);
+    assert_eq!(Bench::new().run(&["goals"]).out, "No goals yet.\n");
+}
+
+#[test]
+fn reminders_are_listed_between_two_days() {
+    let bench = sample("en");
+    let said = bench
+        .run(&["reminders", "--from", "2026-12-25", "--to", "2026-12-25"])
+        .out;
+    assert_eq!(
+        said,
+        "Fri 25 Dec\n   7:00  How are you today?\n  12:30  Send the invoices\n  17:05  English listening  When the train doors close\n  \
+         20:30  Work on the slides  When the desk lamp is on\n  22:45  Time to wind down\n"
+    );
+    let moments = [
+        "--from",
+        "2026-12-25T12:30:00+09:00",
+        "--to",
+        "2026-12-25T17:05:00+09:00",
+    ];
+    let json = bench.json(&[&["reminders"], &moments[..]].concat());
+    let minutes: Vec<_> = json
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["minute"].clone())
+        .collect();
+    assert_eq!(minutes, [750, 1025], "both moments are included");
+    let next = bench.json(&["reminders"]);
+    assert_eq!(
+        next[0]["at"], "2026-11-22T08:05:00Z",
+        "from now on where nobody says"
+    );
+    assert_eq!(
+        bench
+            .run(&["reminders", "--from", "2026-11-20", "--to", "2026-11-19"])
+            .out,
+        "No reminders in that time.\n"
+    );
+    assert_eq!(bench.run(&["reminders", "--from", "soon"]).exit, 2);
+}

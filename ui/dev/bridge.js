@@ -9,7 +9,6 @@
  * @module
  */
 import { execFile } from "node:child_process";
-import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** @returns {import("vite").Plugin} */
@@ -30,9 +29,7 @@ export function bridge() {
           body += part;
         });
         request.on("end", () => {
-          const before = written();
           run(name, body || "{}").then(({ ok, text }) => {
-            if (written() !== before) response.setHeader("ayumi-changed", "1");
             response.statusCode = ok ? 200 : 422;
             response.setHeader("content-type", "application/json; charset=utf-8");
             response.end(text);
@@ -41,14 +38,6 @@ export function bridge() {
       });
     },
   };
-}
-
-/** When the journal was last written to. */
-function written() {
-  const path = process.env.AYUMI_JOURNAL ?? "";
-  return [path, `${path}-wal`]
-    .map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs)
-    .join();
 }
 
 /**
@@ -60,18 +49,22 @@ function run(name, json) {
   const { AYUMI_BIN, AYUMI_JOURNAL, AYUMI_NOW } = process.env;
   const bin =
     AYUMI_BIN ?? fileURLToPath(new URL("../../target/debug/ayumi", import.meta.url).toString());
-  const args = ["--json"];
-  if (AYUMI_JOURNAL) args.push("--journal", AYUMI_JOURNAL);
+  if (!AYUMI_JOURNAL) return Promise.resolve(refusal("AYUMI_JOURNAL isn't set"));
+  const args = ["--json", "--journal", AYUMI_JOURNAL];
   if (AYUMI_NOW) args.push("--now", AYUMI_NOW);
-  args.push("call", name, json);
+  args.push("call", name, "-", "--changed");
   return new Promise((resolve) => {
-    execFile(bin, args, { maxBuffer: 1 << 26 }, (failed, stdout, stderr) => {
-      if (!failed) return resolve({ ok: true, text: stdout.trim() || "null" });
+    const child = execFile(bin, args, { maxBuffer: 1 << 26 }, (failed, stdout, stderr) => {
+      if (!failed) return resolve({ ok: true, text: stdout });
       const line = stderr.trim().split("\n").at(-1) ?? "";
-      resolve({
-        ok: false,
-        text: line.startsWith("{") ? line : JSON.stringify({ code: "bridge", args: { line } }),
-      });
+      resolve(line.startsWith("{") ? { ok: false, text: line } : refusal(line || failed.message));
     });
+    // Its failure is told above; a child that is gone can't be written to.
+    child.stdin?.on("error", () => {}).end(json);
   });
+}
+
+/** @param {string} detail */
+function refusal(detail) {
+  return { ok: false, text: JSON.stringify({ code: "app-error-unexpected", args: { detail } }) };
 }

@@ -36,7 +36,7 @@ function NavLink({ page }) {
 
 function Sidebar() {
   return (
-    <div class="side">
+    <aside class="side" aria-label={t("app-side")}>
       <div class="brand">
         <span class="brand-seal" aria-hidden="true">
           {t("app-seal")}
@@ -68,7 +68,7 @@ function Sidebar() {
         <Icon of={Lock} size="s" />
         <span>{t("app-local")}</span>
       </p>
-    </div>
+    </aside>
   );
 }
 

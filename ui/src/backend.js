@@ -69,11 +69,10 @@ async function overBridge(name, args) {
     return shellCall(name, args);
   }
   const response = await fetch(`/call/${name}`, { method: "POST", body: JSON.stringify(args) });
-  const answer = await response.json();
-  if (!response.ok) throw answer;
-  // The command line doesn't say what it changed: everything is shown anew.
-  if (response.headers.get("ayumi-changed")) refreshAll();
-  return answer;
+  const told = await response.json();
+  if (!response.ok) throw told;
+  if (told.changed.parts.length > 0) tell(told.changed);
+  return told.answer;
 }
 
 /** @param {Changed} changed */

@@ -10,7 +10,7 @@
  * In .ftl files the same: { DAY($day) } { DAY($day, as: "full") } { TIME($at) } { YEN($n) }
  * { MINUTES($n) } { QUANTITY($n) } (quantities are integer thousandths).
  */
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { Fragment, h } from "preact";
 
@@ -69,6 +69,33 @@ function styleOf(value) {
 }
 
 /**
+ * A number that crossed the boundary as text: it is counted as a number ("1 day", "2 days") and shown as
+ * it came, because it may be a name as well.
+ */
+class CountedText extends FluentNumber {
+  /** @param {string} text */
+  constructor(text) {
+    super(Number(text));
+    this.text = text;
+  }
+
+  /** @override */
+  toString() {
+    return this.text;
+  }
+}
+
+/** @param {Record<string, any>} args */
+function counted(args) {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === "string" && /^-?\d{1,15}$/.test(value) ? new CountedText(value) : value,
+    ]),
+  );
+}
+
+/**
  * The words of a message, or of its attribute ("id.attribute").
  * @param {string} id
  * @param {Record<string, any>} [args]
@@ -86,7 +113,7 @@ export function t(id, args, lang = language.value) {
   }
   /** @type {Error[]} */
   const errors = [];
-  const text = source.formatPattern(pattern, args, errors);
+  const text = source.formatPattern(pattern, args && counted(args), errors);
   for (const error of errors) console.error(id, error);
   return text;
 }

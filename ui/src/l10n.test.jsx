@@ -42,6 +42,14 @@ describe("l10n", () => {
     expect([axis(600000), axis(1500)]).toEqual(["600k", "1.5k"]);
   });
 
+  it("counts numbers that arrive as text, and shows them as they came", () => {
+    language.value = "en";
+    expect(t("goals-status-overdue", { days: "1" })).toBe("1 day over");
+    expect(t("goals-status-overdue", { days: "1234" })).toBe("1234 days over");
+    expect(t("goals-status-overdue", { days: 1234 })).toBe("1,234 days over");
+    expect(t("app-undone", { what: "007" })).toBe("Undone: 007");
+  });
+
   it("shows a message again when the language changes, with elements as arguments", async () => {
     const { container } = render(
       <p>

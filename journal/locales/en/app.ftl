@@ -7,6 +7,7 @@ app-skip = Skip to content
 app-sample = You're looking at a sample journal. What you write here doesn't go into your own.
 app-sample-leave = Open my journal
 
+app-side = Ayumi
 app-nav = Pages
 app-nav-more = More
 app-nav-today = Today

@@ -15,3 +15,4 @@ error-damaged = The journal file seems to be damaged. It is kept as it is, nothi
 error-storage = This wasn't saved. What you recorded so far is safe. Please try again.
 error-undo-changed-since = It was changed since, so this can't be undone. Nothing has changed.
 error-undo-older-version = It was done in an earlier version, so this can't be undone. Nothing has changed.
+error-not-the-sample = There's a journal of your own here, so no sample was made. Nothing has changed.

@@ -7,6 +7,7 @@ app-skip = 本文へ
 app-sample = 見本の記録を見ています。ここで書いたことは、ご自分の記録には入りません。
 app-sample-leave = 自分の記録をひらく
 
+app-side = 歩みの目次
 app-nav = ページ
 app-nav-more = そのほか
 app-nav-today = 今日

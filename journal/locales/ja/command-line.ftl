@@ -7,6 +7,8 @@ command-line-arguments-heading = 引数:
 command-line-options-heading = 指定:
 
 command-line-init-about = 記録帳を作ります(すでにあれば、そのままにします)
+command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
+command-line-reminders-about = 二つの日の間のお知らせを、すべて表示します(なければ、これから7日)
 command-line-undo-about = 最後の操作を元に戻します
 command-line-redo-about = 元に戻した操作をやり直します
 command-line-check-about = 記録帳にこわれたところがないか調べます
@@ -21,6 +23,9 @@ command-line-option-json = プログラム向けにJSONで答えます
 command-line-option-help = この説明を表示します
 command-line-option-version = 版を表示します
 command-line-option-sample = 見本の記録帳を作ります
+command-line-option-years = 見本をこの年数に引きのばします(測定用、1〜50)
+command-line-option-from = この日から(お知らせでは日時も使えます)
+command-line-option-to = この日まで
 command-line-option-list = 操作の一覧と型の名前を表示します
 command-line-option-types = すべての型をTypeScriptで表示します
 command-line-option-changed = 答えに加えて、何が変わったかも返します
@@ -33,7 +38,6 @@ command-line-nothing-to-undo = 元に戻す操作はありません。
 command-line-nothing-to-redo = やり直す操作はありません。
 command-line-sound = こわれたところは見つかりませんでした。
 
-command-line-not-the-sample = ご自分の記録帳があるため、見本は作りませんでした。何も変えていません: { $path }
 command-line-no-journal = 記録帳がありません: { $path }
 command-line-unsound = 気になるところが{ $count }件見つかりました。ファイルは変えていません。
 command-line-output-failed = 結果を書きだせませんでした。({ $detail })
@@ -47,3 +51,19 @@ command-line-usage-value = 「{ $option }」に「{ $given }」は使えませ�
 command-line-usage-value-missing = 「{ $option }」に合う値をお願いします。
 command-line-usage-conflict = 「{ $option }」は、ほかの指定といっしょに、または二度は使えません。
 command-line-usage-not-text = 文字として読めないものが入っています。UTF-8でお願いします。
+
+command-line-day = { $month }月{ $day }日({ command-line-weekday })
+command-line-day-of-year = { $year }年{ $month }月{ $day }日({ command-line-weekday })
+command-line-weekday = { $weekday ->
+    [Mon] 月
+    [Tue] 火
+    [Wed] 水
+    [Thu] 木
+    [Fri] 金
+    [Sat] 土
+   *[Sun] 日
+}
+command-line-month = { $month }月
+command-line-until = { $day }まで
+command-line-no-goals = まだ目標はありません。
+command-line-no-reminders = この間のお知らせはありません。

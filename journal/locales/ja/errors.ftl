@@ -15,3 +15,4 @@ error-damaged = 記録のファイルがこわれているようです。ファ�
 error-storage = 保存できませんでした。これまでの記録は無事です。もう一度お願いします。
 error-undo-changed-since = そのあとに変更があったため、元に戻せません。何も変えていません。
 error-undo-older-version = 以前の版での操作のため、元に戻せません。何も変えていません。
+error-not-the-sample = ここにはご自分の記録帳があるため、見本は作りませんでした。何も変えていません。

@@ -119,8 +119,9 @@ fn the_weeks_minutes_are_its_own_and_its_habits() {
     desk.act(|tx| change(tx, learning, budget)).unwrap();
     desk.act(|tx| {
         tx.sql.execute(
-            "INSERT INTO habit (id, activity_id, name, kind, schedule, position, created_at)
-             VALUES ('00000000-0000-7000-8000-000000000001', ?1, 'h', 'minutes', '{}', 0, '')",
+            r#"INSERT INTO habit (id, activity_id, name, kind, schedule, position, created_at)
+             VALUES ('00000000-0000-7000-8000-000000000001', ?1, 'h', 'minutes',
+               '{"rule":{"kind":"daily","times":1},"from":"2026-11-01","until":null,"except_holidays":false}', 0, '')"#,
             [learning],
         )?;
         // Monday is the 16th; the second row is last week's, and tomorrow is not yet.

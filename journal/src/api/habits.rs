@@ -6,11 +6,20 @@ use super::{Context, Nothing};
 use crate::{
     calendar::JournalDay,
     error::Result,
+    goals::links::{self, GoalMoved},
     habits::{self, RestReason, change, rest, timer},
     history::Action,
 };
 pub use crate::{
-    habits::{Habit, change::HabitDraft, log::HabitStep, timer::TimerMode},
+    habits::{
+        Habit,
+        change::HabitDraft,
+        detail::{HabitDetail, HabitHistoryDay, HabitHistoryQuery},
+        list::HabitListRow,
+        log::HabitStep,
+        steps::HabitStepRow,
+        timer::TimerMode,
+    },
     ids::{EntryId, HabitId},
 };
 
@@ -19,6 +28,15 @@ pub use crate::{
 pub struct HabitRef {
     /// The habit.
     pub id: HabitId,
+}
+
+/// What was logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HabitLogged {
+    /// The new entry, if there is one.
+    pub entry_id: Option<EntryId>,
+    /// The goals that it moved.
+    pub moved: Vec<GoalMoved>,
 }
 
 /// Names a habit on a day.
@@ -30,6 +48,23 @@ pub struct HabitDay {
     #[serde(default)]
     #[ts(optional)]
     pub day: Option<JournalDay>,
+}
+
+/// Arguments of `habit_steps`.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct StepsOfDay {
+    /// The day; today without one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<JournalDay>,
+}
+
+/// Arguments of `habit_list`.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct HabitListQuery {
+    /// Those put away instead of those in use.
+    #[serde(default)]
+    pub archived: bool,
 }
 
 /// Arguments of `change_habit`.
@@ -153,6 +188,23 @@ pub fn habits(ctx: &mut Context<'_>, _: Nothing) -> Result<Vec<Habit>> {
     habits::all(ctx.read())
 }
 
+pub fn habit_steps(ctx: &mut Context<'_>, args: StepsOfDay) -> Result<Vec<HabitStepRow>> {
+    let day = day(ctx, args.day)?;
+    habits::steps::steps(ctx.read(), ctx.now(), day)
+}
+
+pub fn habit_list(ctx: &mut Context<'_>, args: HabitListQuery) -> Result<Vec<HabitListRow>> {
+    habits::list::list(ctx.read(), ctx.today()?, args.archived)
+}
+
+pub fn habit_detail(ctx: &mut Context<'_>, args: HabitRef) -> Result<HabitDetail> {
+    habits::detail::detail(ctx.read(), args.id, ctx.today()?)
+}
+
+pub fn habit_history(ctx: &mut Context<'_>, args: HabitHistoryQuery) -> Result<Vec<HabitHistoryDay>> {
+    habits::detail::history(ctx.read(), &args, ctx.today()?)
+}
+
 pub fn create_habit(ctx: &mut Context<'_>, args: HabitDraft) -> Result<HabitId> {
     ctx.act(Action::named("habit-created", &args.name), |tx| {
         change::create(tx, args)
@@ -196,26 +248,29 @@ pub fn reorder_habits(ctx: &mut Context<'_>, args: HabitOrder) -> Result<Nothing
     Ok(Nothing {})
 }
 
-pub fn log_habit(ctx: &mut Context<'_>, args: HabitStep) -> Result<EntryId> {
+pub fn log_habit(ctx: &mut Context<'_>, args: HabitStep) -> Result<HabitLogged> {
     let code = if args.small {
         "habit-logged-small"
     } else {
         "habit-logged"
     };
-    let name = habits::habit(ctx.read(), args.habit_id)?.name;
-    ctx.act(Action::named(code, name), |tx| habits::log::log(tx, &args))
-}
-
-pub fn set_habit_total(ctx: &mut Context<'_>, args: HabitTotal) -> Result<Nothing> {
-    act_on(ctx, "habit-logged", args.id, |tx| {
-        habits::log::set_total(tx, args.id, args.day, args.value)
+    log_on(ctx, code, args.habit_id, |tx| {
+        habits::log::log(tx, &args).map(Some)
     })
 }
 
-pub fn clear_habit_day(ctx: &mut Context<'_>, args: HabitDay) -> Result<Nothing> {
+pub fn set_habit_total(ctx: &mut Context<'_>, args: HabitTotal) -> Result<HabitLogged> {
+    log_on(ctx, "habit-logged", args.id, |tx| {
+        habits::log::set_total(tx, args.id, args.day, args.value)?;
+        Ok(None)
+    })
+}
+
+pub fn clear_habit_day(ctx: &mut Context<'_>, args: HabitDay) -> Result<HabitLogged> {
     let day = day(ctx, args.day)?;
-    act_on(ctx, "habit-cleared", args.id, |tx| {
-        habits::log::clear(tx, args.id, day)
+    log_on(ctx, "habit-cleared", args.id, |tx| {
+        habits::log::clear(tx, args.id, day)?;
+        Ok(None)
     })
 }
 
@@ -255,13 +310,14 @@ pub fn pause_timer(ctx: &mut Context<'_>, args: HabitRef) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-pub fn finish_timer(ctx: &mut Context<'_>, args: FinishTimer) -> Result<Nothing> {
+pub fn finish_timer(ctx: &mut Context<'_>, args: FinishTimer) -> Result<HabitLogged> {
     if args.discard {
-        return act_on(ctx, "timer-discarded", args.id, |tx| timer::discard(tx, args.id));
+        return log_on(ctx, "timer-discarded", args.id, |tx| {
+            timer::discard(tx, args.id)?;
+            Ok(None)
+        });
     }
-    act_on(ctx, "habit-logged", args.id, |tx| {
-        timer::finish(tx, args.id).map(drop)
-    })
+    log_on(ctx, "habit-logged", args.id, |tx| timer::finish(tx, args.id))
 }
 
 fn day(ctx: &Context<'_>, day: Option<JournalDay>) -> Result<JournalDay> {
@@ -277,4 +333,16 @@ fn act_on(
     let name = habits::habit(ctx.read(), id)?.name;
     ctx.act(Action::named(code, name), change)?;
     Ok(Nothing {})
+}
+
+/// Like [`act_on`], for what may move goals.
+fn log_on(
+    ctx: &mut Context<'_>,
+    code: &'static str,
+    id: HabitId,
+    log: impl FnOnce(&mut crate::Tx<'_>) -> Result<Option<EntryId>>,
+) -> Result<HabitLogged> {
+    let name = habits::habit(ctx.read(), id)?.name;
+    let (entry_id, moved) = ctx.act(Action::named(code, name), |tx| links::moved_by(tx, id, log))?;
+    Ok(HabitLogged { entry_id, moved })
 }

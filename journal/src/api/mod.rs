@@ -11,7 +11,7 @@ macro_rules! operation_list {
             journal::{Changed, Journal},
         };
         #[allow(unused_imports, reason = "a feature's file brings all the types of its operations")]
-        use super::{activities::*, goals::*, habits::*, history::*, life::*, reminders::*};
+        use super::{activities::*, checkins::*, entries::*, goals::*, habits::*, history::*, life::*, reminders::*};
 
         /// Every operation, in the order of the list.
         pub const OPERATIONS: &[Operation] = &[$(Operation {
@@ -48,6 +48,8 @@ macro_rules! writes {
 
 mod activities;
 mod bindings;
+mod checkins;
+mod entries;
 mod goals;
 mod habits;
 mod history;

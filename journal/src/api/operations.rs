@@ -53,22 +53,41 @@ operation_list! {
 
     // habits
     read  habits::habits(Nothing) -> Vec<Habit>;
+    read  habits::habit_steps(StepsOfDay) -> Vec<HabitStepRow>;
+    read  habits::habit_list(HabitListQuery) -> Vec<HabitListRow>;
+    read  habits::habit_detail(HabitRef) -> HabitDetail;
+    read  habits::habit_history(HabitHistoryQuery) -> Vec<HabitHistoryDay>;
     write habits::create_habit(HabitDraft) -> HabitId;
     write habits::change_habit(HabitChange) -> Nothing;
     write habits::archive_habit(ArchiveHabit) -> Nothing;
     read  habits::habit_belongings(HabitRef) -> HabitBelongings;
     write habits::delete_habit(HabitRef) -> Nothing;
     write habits::reorder_habits(HabitOrder) -> Nothing;
-    write habits::log_habit(HabitStep) -> EntryId;
-    write habits::set_habit_total(HabitTotal) -> Nothing;
-    write habits::clear_habit_day(HabitDay) -> Nothing;
+    write habits::log_habit(HabitStep) -> HabitLogged;
+    write habits::set_habit_total(HabitTotal) -> HabitLogged;
+    write habits::clear_habit_day(HabitDay) -> HabitLogged;
     write habits::skip_habit(HabitSkip) -> Nothing;
     write habits::note_habit(HabitNote) -> Nothing;
     write habits::pause_habit(PauseHabit) -> Nothing;
     write habits::resume_habit(HabitDay) -> Nothing;
     write habits::start_timer(StartTimer) -> Nothing;
     write habits::pause_timer(HabitRef) -> Nothing;
-    write habits::finish_timer(FinishTimer) -> Nothing;
+    write habits::finish_timer(FinishTimer) -> HabitLogged;
+
+    // check-ins
+    read  checkins::checkin(CheckinDay) -> Checkin;
+    write checkins::set_checkin(SetCheckin) -> Checkin;
+
+    // entries
+    read  entries::entries(EntriesQuery) -> EntryPage;
+    read  entries::entry(EntryRef) -> EntryRow;
+    read  entries::entry_kinds(EntryKindsQuery) -> EntryKinds;
+    read  entries::entry_tags(Nothing) -> Vec<TagCount>;
+    read  entries::entry_calendar(EntryMonthQuery) -> EntryMonth;
+    write entries::add_entry(EntryForm) -> EntryAdded;
+    write entries::change_entry(ChangeEntry) -> Nothing;
+    write entries::move_entry(MoveEntry) -> Nothing;
+    write entries::delete_entry(EntryRef) -> Nothing;
 
     // history
     write history::undo(Nothing) -> Travelled;

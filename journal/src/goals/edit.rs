@@ -205,6 +205,13 @@ pub fn title(sql: &rusqlite::Connection, id: GoalId) -> Result<String> {
     Ok(store::one(sql, id)?.title)
 }
 
+/// Whether the goal needs no thought now: archived, called done, or resting.
+pub fn rests(sql: &rusqlite::Connection, id: GoalId) -> Result<bool> {
+    let goal = store::one(sql, id)?;
+    let paused = pauses::all(sql, id)?.iter().any(|pause| pause.until.is_none());
+    Ok(goal.archived || goal.done_day.is_some() || paused)
+}
+
 /// A line of text without breaks, 1 to `most` characters.
 pub(super) fn line(
     text: &str,

@@ -379,6 +379,23 @@ fn a_rest_lasts_until_the_day_it_is_taken_up_again() {
     desk.undo();
     desk.undo();
     assert_eq!(status(&desk), Status::Paused);
+
+    let mut desk = desk.at("2026-12-01T03:00:00Z");
+    desk.act(|tx| edit::resume(tx, id)).unwrap();
+    desk.act(|tx| edit::pause(tx, id)).unwrap();
+    let mut desk = desk.at("2026-12-03T03:00:00Z");
+    desk.act(|tx| edit::resume(tx, id)).unwrap();
+    let mut desk = desk.at("2026-12-05T03:00:00Z");
+    desk.act(|tx| edit::pause(tx, id)).unwrap();
+    let mut desk = desk.at("2026-12-06T03:00:00Z");
+    desk.act(|tx| edit::resume(tx, id)).unwrap();
+    assert_eq!(
+        pauses(&desk),
+        [
+            rest("2026-11-22", Some("2026-12-02")),
+            rest("2026-12-05", Some("2026-12-05"))
+        ]
+    );
 }
 
 #[test]
@@ -850,4 +867,37 @@ fn progress_that_cannot_be_is_refused() {
     let balance = desk.goal(None, form("貯金", level, Some(Unit::Yen), Some(10)));
     let refused = desk.act(|tx| record(tx, &progress(balance, -1_000))).unwrap_err();
     assert_eq!(refused.code(), "goals-record-negative");
+}
+
+#[test]
+fn logging_a_habit_answers_which_goals_it_moved() {
+    use serde_json::json;
+
+    let mut desk = Desk::new();
+    let habit_id = desk.habit("minutes");
+    let goal_id = desk.goal(
+        None,
+        form("学び", Some(Metric::Total), Some(Unit::Hours), Some(10)),
+    );
+    let request = LinkHabit {
+        goal_id,
+        habit_id,
+        adds: None,
+    };
+    desk.act(|tx| links::link(tx, request)).unwrap();
+    let mut call = |name: &str, args| {
+        crate::api::call(&mut desk.journal, &desk.now, name, args)
+            .unwrap()
+            .value
+    };
+    let logged = call("log_habit", json!({ "habit_id": habit_id, "value": 60_000 }));
+    let moved = |before, after| json!([{ "id": goal_id, "title": "学び", "share_before": before, "share_after": after }]);
+    assert_eq!(logged["moved"], moved(0, 100));
+    let logged = call("set_habit_total", json!({ "id": habit_id, "value": 90_000 }));
+    assert_eq!(logged["moved"], moved(100, 150));
+    let logged = call("clear_habit_day", json!({ "id": habit_id }));
+    assert_eq!(
+        (&logged["moved"], &logged["entry_id"]),
+        (&moved(150, 0), &json!(null))
+    );
 }

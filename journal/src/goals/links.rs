@@ -167,6 +167,19 @@ pub fn moved(before: &[GoalShare], after: &[GoalShare]) -> Vec<GoalMoved> {
     pairs.collect()
 }
 
+/// Logs something of a habit, and says which goals that moved.
+pub fn moved_by<T>(
+    tx: &mut Tx<'_>,
+    habit: HabitId,
+    log: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+) -> Result<(T, Vec<GoalMoved>)> {
+    let today = tx.today()?;
+    let before = shares_fed_by(tx.sql, habit, today)?;
+    let done = log(tx)?;
+    let after = shares_fed_by(tx.sql, habit, today)?;
+    Ok((done, moved(&before, &after)))
+}
+
 /// For every habit that feeds any, the goals it feeds that are neither done nor put away.
 pub fn names_fed(sql: &Connection) -> Result<HashMap<HabitId, Vec<GoalRef>>> {
     links::names_fed(sql)

@@ -23,6 +23,12 @@ pub fn amount(milli: Milli, unit: &Unit, words: &Words) -> String {
         Unit::Own { word } => word.as_str(),
         _ => "",
     };
+    // Plans and paces come in fractions of a yen, which nobody has.
+    let milli = if *unit == Unit::Yen {
+        (milli + 500).div_euclid(1000) * 1000
+    } else {
+        milli
+    };
     let sign = if milli < 0 { "−" } else { "" };
     let args = [
         ("n", FluentValue::from(number(milli.unsigned_abs()))),
@@ -225,6 +231,7 @@ mod tests {
     #[rstest]
     #[case(1_234_567_000, Unit::Yen, "¥1,234,567", "¥1,234,567")]
     #[case(-64_000_000, Unit::Yen, "−¥64,000", "−¥64,000")]
+    #[case(316_483_516, Unit::Yen, "¥316,484", "¥316,484")]
     #[case(1_500, Unit::Hours, "1.5時間", "1.5 hours")]
     #[case(1_000, Unit::Hours, "1時間", "1 hour")]
     #[case(45_000, Unit::Minutes, "45分", "45 minutes")]

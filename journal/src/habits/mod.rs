@@ -1,7 +1,11 @@
 //! Habits: small steps to repeat, each with a schedule, a cue, a small version, and what they feed.
 //!
 //! What people do: [`change`] (write down, change, archive, delete, order), [`log`] (done, small version, amounts, skip, note),
-//! [`rest`] (pause and resume), [`timer`] (stopwatch and countdown). `store.rs` has the SQL.
+//! [`rest`] (pause and resume), [`timer`] (stopwatch and countdown).
+//!
+//! What follows from it, without SQL: [`days`] (what one day says), [`strength`] (the formula), [`replay`] (strength and streak
+//! day by day), [`footsteps`]. [`checkpoints`] keeps monthly states so that nothing reads the whole history. What people see:
+//! [`steps`] (Today), [`list`] and [`detail`] (the Habits page). `store.rs` has the SQL.
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,9 +15,17 @@ use crate::{
 };
 
 pub mod change;
+pub mod checkpoints;
+pub mod days;
+pub mod detail;
+pub mod footsteps;
+pub mod list;
 pub mod log;
+pub mod replay;
 pub mod rest;
+pub mod steps;
 mod store;
+pub mod strength;
 pub mod timer;
 
 pub use store::{all, habit, links, log_count, logs, logs_of_day, pauses};

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 use super::{
     FedGoal, Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
     log::HabitLog,
+    replay::RunningState,
     timer::{Timer, TimerMode},
 };
 use crate::{
@@ -325,4 +326,90 @@ pub(super) fn delete_timer(tx: &Tx<'_>, id: HabitId) -> Result<()> {
         .prepare_cached("DELETE FROM timer WHERE habit_id = ?1")?
         .execute([id])?;
     Ok(())
+}
+
+/// One habit, if there is one of that id.
+pub(super) fn find(sql: &Connection, id: HabitId) -> Result<Option<Habit>> {
+    Ok(sql
+        .prepare_cached(&format!("{HABIT} WHERE id = ?1"))?
+        .query_row([id], habit_row)
+        .optional()?)
+}
+
+/// The habit and day of an entry that is a log.
+pub(super) fn habit_and_day_of_entry(sql: &Connection, entry: &str) -> Result<Option<(String, String)>> {
+    let mut statement =
+        sql.prepare_cached("SELECT habit_id, day FROM entry WHERE id = ?1 AND habit_id IS NOT NULL")?;
+    Ok(statement
+        .query_row([entry], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?)
+}
+
+fn checkpoint_row(r: &Row<'_>) -> rusqlite::Result<(JournalDay, RunningState)> {
+    Ok((
+        r.get("day")?,
+        serde_json::from_str(r.get_ref("state")?.as_str()?).map_err(unreadable)?,
+    ))
+}
+
+/// The last checkpoint of a habit on or before `day`.
+pub(super) fn checkpoint(
+    sql: &Connection,
+    id: HabitId,
+    day: JournalDay,
+) -> Result<Option<(JournalDay, RunningState)>> {
+    Ok(sql
+        .prepare_cached(
+            "SELECT day, state FROM derived_habit_checkpoint WHERE habit_id = ?1 AND day <= ?2 ORDER BY day DESC LIMIT 1",
+        )?
+        .query_row(params![id, day], checkpoint_row)
+        .optional()?)
+}
+
+/// Every checkpoint of a habit, earliest first.
+pub(super) fn checkpoints(sql: &Connection, id: HabitId) -> Result<Vec<(JournalDay, RunningState)>> {
+    let mut statement = sql
+        .prepare_cached("SELECT day, state FROM derived_habit_checkpoint WHERE habit_id = ?1 ORDER BY day")?;
+    let rows = statement.query_map([id], checkpoint_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn insert_checkpoint(
+    tx: &Connection,
+    id: HabitId,
+    day: JournalDay,
+    state: &RunningState,
+) -> Result<()> {
+    tx.prepare_cached("INSERT INTO derived_habit_checkpoint (habit_id, day, state) VALUES (?1, ?2, ?3)")?
+        .execute(params![id, day, serde_json::to_string(state)?])?;
+    Ok(())
+}
+
+/// Drops a habit's checkpoints that know of `day`; all of them without one.
+pub(super) fn delete_checkpoints_after(tx: &Connection, id: HabitId, day: Option<JournalDay>) -> Result<()> {
+    tx.prepare_cached(
+        "DELETE FROM derived_habit_checkpoint WHERE habit_id = ?1 AND (?2 IS NULL OR day > ?2)",
+    )?
+    .execute(params![id, day])?;
+    Ok(())
+}
+
+pub(super) fn delete_all_checkpoints(tx: &Connection) -> Result<()> {
+    tx.prepare_cached("DELETE FROM derived_habit_checkpoint")?
+        .execute([])?;
+    Ok(())
+}
+
+/// The last `limit` days before `before` that have logs, newest first.
+pub(super) fn days_with_logs(
+    sql: &Connection,
+    id: HabitId,
+    before: JournalDay,
+    limit: u32,
+) -> Result<Vec<JournalDay>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT DISTINCT day FROM entry WHERE habit_id = ?1 AND day < ?2 ORDER BY day DESC LIMIT ?3",
+    )?;
+    let rows = statement.query_map(params![id, before, limit], |r| r.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

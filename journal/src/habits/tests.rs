@@ -210,3 +210,138 @@ fn a_pause_ends_the_day_before_it_goes_on() {
         "a pause taken back on its first day leaves nothing"
     );
 }
+
+mod derived {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[derive(Debug, Clone)]
+    enum Edit {
+        Log(i64, bool),
+        Skip(i64),
+        Clear(i64),
+        Pause(i64, i64),
+        Resume(i64),
+        Change(u8),
+        WeekStart(bool),
+        Undo,
+        Redo,
+    }
+
+    fn edit() -> impl Strategy<Value = Edit> {
+        let day = 0i64..200;
+        prop_oneof![
+            6 => (day.clone(), any::<bool>()).prop_map(|(d, small)| Edit::Log(d, small)),
+            1 => day.clone().prop_map(Edit::Skip),
+            1 => day.clone().prop_map(Edit::Clear),
+            1 => (day.clone(), 0i64..40).prop_map(|(d, n)| Edit::Pause(d, n)),
+            1 => day.prop_map(Edit::Resume),
+            1 => (1u8..=7).prop_map(Edit::Change),
+            1 => any::<bool>().prop_map(Edit::WeekStart),
+            2 => Just(Edit::Undo),
+            1 => Just(Edit::Redo),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn checkpoints_follow_every_edit_and_its_undoing(edits in proptest::collection::vec(edit(), 1..40)) {
+            let mut desk = Desk::new();
+            let first: crate::calendar::JournalDay = "2026-05-01".parse().unwrap();
+            let day = |n: i64| first.plus_days(n).to_string();
+            let draft = |times: u8| json!({ "name": "x", "kind": "yes_no", "direction": "at_least", "target": 1000,
+                "schedule": { "rule": { "kind": "times_per_week", "times": times }, "from": first, "until": null,
+                    "except_holidays": false } });
+            let id = desk.call("create_habit", draft(3));
+            for edit in edits {
+                let (name, args) = match edit {
+                    Edit::Log(d, small) => ("log_habit", json!({ "habit_id": id, "day": day(d), "small": small })),
+                    Edit::Skip(d) => ("skip_habit", json!({ "id": id, "day": day(d), "reason": "busy" })),
+                    Edit::Clear(d) => ("clear_habit_day", json!({ "id": id, "day": day(d) })),
+                    Edit::Pause(d, n) => ("pause_habit",
+                        json!({ "id": id, "reason": "care", "from_day": day(d), "until_day": day(d + n) })),
+                    Edit::Resume(d) => ("resume_habit", json!({ "id": id, "day": day(d) })),
+                    Edit::Change(times) => ("change_habit", json!({ "id": id, "draft": draft(times) })),
+                    Edit::WeekStart(sunday) => ("set_rhythm",
+                        json!({ "turn_over_hour": 4, "week_start": if sunday { "Sun" } else { "Mon" } })),
+                    Edit::Undo => ("undo", json!({})),
+                    Edit::Redo => ("redo", json!({})),
+                };
+                // The habit itself may be undone: then its operations are refused, and nothing may be left behind.
+                let _ = desk.call_at(&noon(), name, args);
+                prop_assert_eq!(desk.0.check(&noon()).unwrap(), Vec::<String>::new());
+            }
+        }
+    }
+
+    #[test]
+    fn today_reads_a_habit_from_its_last_checkpoint() {
+        let mut desk = Desk::new();
+        let id = desk.call("create_habit", json!({ "name": "朝のストレッチ", "kind": "yes_no", "direction": "at_least", "target": 1000,
+            "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-01-01", "until": null, "except_holidays": false } }));
+        let first: crate::calendar::JournalDay = "2026-01-01".parse().unwrap();
+        for n in 0..=325 {
+            desk.call(
+                "log_habit",
+                json!({ "habit_id": id, "day": first.plus_days(n).to_string() }),
+            );
+        }
+        let rows = desk.call("habit_steps", json!({}));
+        assert_eq!(
+            (rows[0]["streak"].as_i64(), rows[0]["status"]["kind"].as_str()),
+            (Some(326), Some("done"))
+        );
+        assert_eq!(rows[0]["footsteps"], json!(vec!["done"; 7]));
+        assert_eq!(
+            (rows[0]["done_at"].as_str(), rows[0]["strength"].as_i64()),
+            (Some("12:00"), Some(1000))
+        );
+        // A checkpoint is really used: spoil it, and the figures follow it.
+        desk.0
+            .read()
+            .execute(
+                "UPDATE derived_habit_checkpoint SET state =
+            '{\"score\":0.5,\"current\":3,\"best\":9,\"total\":5,\"small\":0}' WHERE day = '2026-11-01'",
+                [],
+            )
+            .unwrap();
+        assert_eq!(desk.call("habit_steps", json!({}))[0]["streak"], 25);
+        assert!(!desk.0.check(&noon()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn the_page_of_a_habit() {
+        let mut desk = Desk::new();
+        let id = desk.habit("amount", 20_000);
+        for (d, value) in [(2, 20_000), (3, 10_000), (5, 20_000), (22, 20_000)] {
+            desk.call(
+                "log_habit",
+                json!({ "habit_id": id, "day": format!("2026-11-{d:02}"), "value": value, "text": "駅で" }),
+            );
+        }
+        desk.call("pause_habit", json!({ "id": id, "reason": "care", "note": "通院", "from_day": "2026-11-06", "until_day": "2026-11-21" }));
+        let detail = desk.call("habit_detail", json!({ "id": id }));
+        let year = detail["year"].as_array().unwrap();
+        let of = |d: &str| year.iter().find(|y| y["day"] == d).unwrap();
+        assert_eq!(of("2026-11-03")["level"], 2);
+        assert_eq!(of("2026-11-04")["status"]["kind"], "missed");
+        assert_eq!(of("2026-11-10")["status"]["kind"], "paused");
+        assert_eq!(of("2026-10-31")["status"]["kind"], "off");
+        assert_eq!(
+            (detail["year_done"].as_i64(), detail["streak"].as_i64()),
+            (Some(3), Some(2))
+        );
+        assert_eq!(detail["hours"][12], 1, "only the one logged as it happened");
+        let history = desk.call("habit_history", json!({ "id": id, "limit": 2 }));
+        assert_eq!(
+            (history[0]["day"].as_str(), history[1]["day"].as_str()),
+            (Some("2026-11-22"), Some("2026-11-05"))
+        );
+        let list = desk.call("habit_list", json!({}));
+        assert_eq!(list[0]["weeks"].as_array().unwrap().len(), 26);
+        assert_eq!(list[0]["weeks"][24]["state"], "rest");
+    }
+}

@@ -2,11 +2,14 @@
 use chrono::Duration;
 use rusqlite::Connection;
 
-use super::{Answer, AnswerReminder, ReminderAnswer, standing, store};
+use super::{Answer, AnswerReminder, ReminderAnswer, Subject, standing, store};
 use crate::{
+    calendar::JournalDay,
     error::{Error, Result},
+    habits::{self, log::HabitStep},
     history::Action,
-    journal::Tx,
+    ids::HabitId,
+    journal::{Tx, turn_over},
 };
 
 /// For how many minutes "later" puts off if no moment is given.
@@ -15,19 +18,23 @@ pub const LATER_MINUTES: i64 = 60;
 /// What answering is called in the history. Putting off isn't undone: it is answered again.
 pub fn action(sql: &Connection, given: &AnswerReminder) -> Result<Action> {
     let reminder = store::reminder_of_id(sql, store::occurrence_of_id(sql, given.id)?.reminder_id)?;
-    let named = |code, plain| -> Result<Action> {
-        let title = standing::title(sql, &reminder)?;
-        Ok(if title.is_empty() {
+    let title = standing::title(sql, &reminder)?;
+    let is_habit = matches!(reminder.subject, Subject::Habit(_));
+    let named = |code, plain| {
+        if title.is_empty() {
             Action::plain(plain)
         } else {
-            Action::named(code, title)
-        })
+            Action::named(code, &*title)
+        }
     };
-    match given.answer {
-        ReminderAnswer::Done | ReminderAnswer::Small => named("reminder-done", "reminder-done-plain"),
+    Ok(match given.answer {
+        ReminderAnswer::Later { .. } => Action::Background,
+        ReminderAnswer::Done if is_habit => Action::named("habit-logged", title),
+        ReminderAnswer::Small => Action::named("habit-logged-small", title),
+        ReminderAnswer::Skip if is_habit => Action::named("habit-skipped", title),
+        ReminderAnswer::Done => named("reminder-done", "reminder-done-plain"),
         ReminderAnswer::Skip => named("reminder-skipped", "reminder-skipped-plain"),
-        ReminderAnswer::Later { .. } => Ok(Action::Background),
-    }
+    })
 }
 
 /// Answers an occurrence; a habit's day is logged with it.
@@ -62,5 +69,28 @@ pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
     if next == occurrence.state {
         return Ok(());
     }
-    store::set_state(tx, occurrence.id, next)
+    store::set_state(tx, occurrence.id, next)?;
+    let day = standing::day_of(occurrence.moment(), tx.now, turn_over(tx.sql)?);
+    match reminder.subject {
+        // Done or skipped in the window meanwhile: the answer only closes the reminder.
+        Subject::Habit(id) if standing::resolved(tx.sql, &reminder, day)?.is_none() => {
+            log_habit(tx, id, day, given.answer)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn log_habit(tx: &mut Tx<'_>, habit_id: HabitId, day: JournalDay, answer: ReminderAnswer) -> Result<()> {
+    if answer == ReminderAnswer::Skip {
+        return habits::log::skip(tx, habit_id, day, None, "").map(drop);
+    }
+    let step = HabitStep {
+        habit_id,
+        day: Some(day),
+        small: answer == ReminderAnswer::Small,
+        value: None,
+        text: String::new(),
+        raw: None,
+    };
+    habits::log::log(tx, &step).map(drop)
 }

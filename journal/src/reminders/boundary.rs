@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{MinuteOfDay, Occurrence, Reminder, Subject};
 use crate::{
     calendar::{JournalDay, Schedule},
-    ids::{OccurrenceId, ReminderId},
+    ids::{MomentId, OccurrenceId, ReminderId},
 };
 
 /// A reminder as the person edits it.
@@ -60,8 +60,10 @@ pub struct UpcomingReminder {
     pub title: String,
     /// Own words, perhaps empty.
     pub text: String,
-    /// The habit's cue, perhaps empty.
+    /// The habit's cue in words; empty where its moment says it.
     pub cue: String,
+    /// The habit's moment of the day.
+    pub moment_id: Option<MomentId>,
     /// When.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
@@ -82,8 +84,10 @@ pub struct WaitingReminder {
     pub title: String,
     /// Own words, perhaps empty.
     pub text: String,
-    /// The habit's cue, perhaps empty.
+    /// The habit's cue in words; empty where its moment says it.
     pub cue: String,
+    /// The habit's moment of the day.
+    pub moment_id: Option<MomentId>,
     /// Whether it can be answered with a small version.
     pub has_small: bool,
     /// The date on the wall clock.

@@ -85,9 +85,9 @@ fn title(sql: &Connection, words: &Words, reminder: &Reminder) -> Result<String>
 /// The person's own words before ours; for a habit its cue, then the small version.
 fn body(words: &Words, reminder: &Reminder, standing: &standing::Standing) -> String {
     let own = if reminder.text.is_empty() {
-        &standing.cue
+        cue(words, standing)
     } else {
-        &reminder.text
+        reminder.text.clone()
     };
     let own = own.trim_end_matches(['。', '.']).to_owned();
     let small = standing.small.trim_end_matches(['。', '.']).to_owned();
@@ -106,6 +106,17 @@ fn body(words: &Words, reminder: &Reminder, standing: &standing::Standing) -> St
         Subject::Goal(_) => words.say("reminders-goal-body"),
         Subject::Checkin => words.say("reminders-checkin-body"),
         Subject::Review => words.say("reminders-review-body"),
+    }
+}
+
+/// The cue in the person's words, or the name of its moment.
+fn cue(words: &Words, standing: &standing::Standing) -> String {
+    match &standing.moment {
+        Some(moment) if standing.cue.is_empty() => match moment.preset {
+            Some(preset) if moment.name.is_empty() => words.say(&format!("life-moment-{}", preset.as_str())),
+            _ => moment.name.clone(),
+        },
+        _ => standing.cue.clone(),
     }
 }
 

@@ -7,9 +7,9 @@ use rusqlite::{
 
 use super::{Due, MinuteOfDay, Occurrence, Reminder, State, Subject};
 use crate::{
-    calendar::{JournalDay, Schedule},
+    calendar::JournalDay,
     error::{Error, Result},
-    ids::{GoalId, HabitId, OccurrenceId, ReminderId},
+    ids::{OccurrenceId, ReminderId},
     journal::Tx,
     time,
 };
@@ -244,79 +244,6 @@ pub(super) fn set_watched_until(tx: &Tx<'_>, until: DateTime<Utc>) -> Result<()>
         )?
         .execute([time::to_text(until)])?;
     Ok(())
-}
-
-/// What a reminder needs of its habit.
-pub(super) struct HabitFacts {
-    pub name: String,
-    pub cue: String,
-    pub small: String,
-    pub schedule: Schedule,
-    pub is_archived: bool,
-}
-
-pub(super) fn habit(sql: &Connection, id: HabitId) -> Result<HabitFacts> {
-    sql.prepare_cached("SELECT name, cue, small, schedule, archived_at FROM habit WHERE id = ?1")?
-        .query_row([id], |r| {
-            let schedule: String = r.get("schedule")?;
-            Ok(HabitFacts {
-                name: r.get("name")?,
-                cue: r.get("cue")?,
-                small: r.get("small")?,
-                schedule: serde_json::from_str(&schedule).map_err(|_| unreadable(r, "schedule"))?,
-                is_archived: r.get::<_, Option<String>>("archived_at")?.is_some(),
-            })
-        })
-        .optional()?
-        .ok_or(Error::NotFound { what: "habit" })
-}
-
-pub(super) fn is_habit_paused(sql: &Connection, id: HabitId, day: JournalDay) -> Result<bool> {
-    Ok(sql
-        .prepare_cached(
-            "SELECT 1 FROM habit_pause
-             WHERE habit_id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day >= ?2)",
-        )?
-        .exists(params![id, day])?)
-}
-
-/// Whether the habit's day is done, small, or skipped.
-pub(super) fn is_habit_answered(sql: &Connection, id: HabitId, day: JournalDay) -> Result<bool> {
-    Ok(sql
-        .prepare_cached(
-            "SELECT 1 FROM habit
-             JOIN entry ON entry.habit_id = habit.id AND entry.day = ?2
-             JOIN habit_log ON habit_log.entry_id = entry.id AND habit_log.outcome <> 'note'
-             WHERE habit.id = ?1
-             GROUP BY habit.id
-             HAVING max(habit_log.outcome IN ('small', 'skip'))
-                 OR habit.direction = 'at_least' AND habit.target <= CASE habit.kind
-                      WHEN 'minutes' THEN sum(coalesce(entry.minutes, 0)) * 1000
-                      WHEN 'amount' THEN sum(coalesce(entry.amount, 0))
-                      ELSE count(*) * 1000 END",
-        )?
-        .exists(params![id, day])?)
-}
-
-/// What a reminder needs of its goal.
-pub(super) struct GoalFacts {
-    pub title: String,
-    pub rests: bool,
-}
-
-pub(super) fn goal(sql: &Connection, id: GoalId) -> Result<GoalFacts> {
-    sql.prepare_cached(
-        "SELECT title, archived_at IS NOT NULL OR paused_on IS NOT NULL OR done_day IS NOT NULL AS rests
-         FROM goal WHERE id = ?1",
-    )?
-    .query_row([id], |r| {
-        Ok(GoalFacts {
-            title: r.get("title")?,
-            rests: r.get("rests")?,
-        })
-    })
-    .optional()?
-    .ok_or(Error::NotFound { what: "goal" })
 }
 
 pub(super) fn has_checkin(sql: &Connection, day: JournalDay) -> Result<bool> {

@@ -41,6 +41,10 @@ export function Popover({ anchor, onClose, align = "start", class: extra = "", c
     const element = box.current;
     if (!element) return;
     const before = /** @type {HTMLElement | null} */ (document.activeElement);
+    let entered = false;
+    element.addEventListener("focusin", () => {
+      entered = true;
+    });
     if (element.showPopover) element.showPopover();
     const rect = () =>
       anchor instanceof DOMRect ? anchor : anchor.current?.getBoundingClientRect();
@@ -56,7 +60,8 @@ export function Popover({ anchor, onClose, align = "start", class: extra = "", c
       grown?.disconnect();
       window.removeEventListener("resize", put);
       const inside = element.contains(document.activeElement);
-      if ((inside || document.activeElement === document.body) && before?.isConnected) {
+      const lost = entered && document.activeElement === document.body;
+      if ((inside || lost) && before?.isConnected) {
         before.focus();
       }
     };

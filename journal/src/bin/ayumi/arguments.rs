@@ -1,13 +1,13 @@
 //! What can be typed. All words come from Fluent, for clap's own are English.
 use std::{ffi::OsString, path::PathBuf};
 
-use ayumi_journal::{calendar::Now, words::Words};
+use ayumi_journal::{calendar::Now, sample::MAX_YEARS, words::Words};
 use clap::{
     Arg, ArgAction, Command,
     builder::{PossibleValuesParser, ValueParser},
 };
 
-use crate::machine::system_zone;
+use crate::{machine::system_zone, reminders::Bound};
 
 /// Whether `--json` stands among the options, even where the rest isn't understood.
 pub fn wants_json(typed: &[OsString]) -> bool {
@@ -37,7 +37,15 @@ pub fn command(words: &Words) -> Command {
         .args(everywhere(words))
         .arg(flag("version", words).short('V').action(ArgAction::Version))
         .subcommands([
-            subcommand("init", "", words).arg(flag("sample", words)),
+            subcommand("init", "", words).arg(flag("sample", words)).arg(
+                option("years", "N", words)
+                    .value_parser(clap::value_parser!(u32).range(1..=i64::from(MAX_YEARS)))
+                    .requires("sample"),
+            ),
+            subcommand("goals", "", words),
+            subcommand("reminders", "", words)
+                .arg(option("from", "DAY", words).value_parser(ValueParser::new(Bound::read)))
+                .arg(option("to", "DAY", words).value_parser(ValueParser::new(Bound::read))),
             subcommand("undo", "", words),
             subcommand("redo", "", words),
             subcommand("check", "", words),

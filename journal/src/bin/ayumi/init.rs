@@ -1,5 +1,5 @@
-//! `ayumi init`: makes a journal, empty or the sample.
-use ayumi_journal::{life, sample};
+//! `ayumi init`: makes a journal, empty or the sample. A sample that is there is made anew.
+use ayumi_journal::sample;
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -13,15 +13,12 @@ pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Re
     } else {
         machine.journal_path()
     };
-    let made = !path.exists();
+    let made = is_sample || !path.exists();
     if is_sample {
-        if !made && !life::life(machine.open_as_it_is(&path)?.read())?.sample {
-            return Err(Failure::refused(
-                "command-line-not-the-sample",
-                [("path", path.display().to_string())],
-            ));
-        }
-        sample::open(&path, &machine.now, terminal.words.language())?;
+        let months = found
+            .get_one::<u32>("years")
+            .map_or(sample::MONTHS, |years| years * 12);
+        sample::make(&path, &machine.now, terminal.words.language(), months)?;
     } else {
         machine.open()?;
     }

@@ -6,9 +6,12 @@ mod arguments;
 mod call;
 mod check;
 mod failure;
+mod goals;
 mod history;
 mod init;
 mod machine;
+mod phrases;
+mod reminders;
 mod terminal;
 mod usage;
 
@@ -53,6 +56,8 @@ fn command(
 ) -> Result<(), Failure> {
     match name {
         "init" => init::run(found, machine, terminal),
+        "goals" => goals::run(machine, terminal),
+        "reminders" => reminders::run(found, machine, terminal),
         "undo" => history::undo(machine, terminal),
         "redo" => history::redo(machine, terminal),
         "check" => check::run(machine, terminal),
