@@ -19,6 +19,7 @@ pub mod life;
 pub mod reminders;
 pub mod sample;
 mod time;
+pub mod today;
 pub mod words;
 
 pub use error::{Args, Error, ErrorMessage, Result};
