@@ -1,7 +1,29 @@
 //! The core of Ayumi (歩み): every rule, date, sum and forecast, and the SQLite journal they live in.
 //!
 //! No window, no system clock and no locale from the environment: callers pass `now`, randomness and a language.
+//! `journal` has the one write path, `history` what it keeps, `derived` what it remakes; each feature is a folder; `api` lists
+//! every operation that the app and the command line offer; `words` says it all in Japanese and English.
+pub mod activities;
+pub mod api;
 pub mod calendar;
+pub mod checkins;
+mod derived;
 pub mod entries;
+mod error;
 pub mod goals;
 pub mod habits;
+pub mod history;
+mod ids;
+mod journal;
+pub mod life;
+pub mod reminders;
+pub mod sample;
+mod time;
+pub mod words;
+
+pub use error::{Args, Error, ErrorMessage, Result};
+pub use history::{Action, ActionNote, Step};
+pub use ids::{
+    ActivityId, EntryId, GoalId, HabitId, IdSource, MilestoneId, MomentId, OccurrenceId, PauseId, ReminderId,
+};
+pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

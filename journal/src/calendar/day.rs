@@ -2,6 +2,7 @@
 use std::{fmt, ops, str::FromStr};
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -94,5 +95,39 @@ impl FromStr for JournalDay {
     type Err = chrono::ParseError;
     fn from_str(s: &str) -> Result<Self, Self::Err> {
         NaiveDate::parse_from_str(s, "%Y-%m-%d").map(Self)
+    }
+}
+
+impl ToSql for JournalDay {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.to_string().into())
+    }
+}
+
+impl FromSql for JournalDay {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value
+            .as_str()?
+            .parse()
+            .map_err(|e| FromSqlError::Other(Box::new(e)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_stored_as_it_is_written() {
+        let sql = rusqlite::Connection::open_in_memory().unwrap();
+        let day: JournalDay = "2026-11-22".parse().unwrap();
+        let stored: (String, JournalDay) = sql
+            .query_row("SELECT ?1, ?1", [day], |r| Ok((r.get(0)?, r.get(1)?)))
+            .unwrap();
+        assert_eq!(stored, ("2026-11-22".to_owned(), day));
+        assert!(
+            sql.query_row("SELECT '22.11.2026'", [], |r| r.get::<_, JournalDay>(0))
+                .is_err()
+        );
     }
 }

@@ -51,3 +51,65 @@ impl Now {
         JournalDay((self.local() - Duration::hours(i64::from(turn_over.0))).date())
     }
 }
+
+/// Why a text names no moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a moment such as 2026-11-22T12:40:00+09:00[Asia/Tokyo]")]
+pub struct NotAMoment;
+
+impl Now {
+    /// Reads `2026-11-22T12:40:00+09:00[Asia/Tokyo]` (RFC 9557); without a zone in brackets, `zone` is meant.
+    ///
+    /// # Errors
+    /// [`NotAMoment`] if it is anything else.
+    pub fn parse(text: &str, zone: Tz) -> Result<Self, NotAMoment> {
+        let (instant, zone) = match text.trim_end_matches(']').split_once('[') {
+            Some((instant, name)) => (instant, name.parse().map_err(|_| NotAMoment)?),
+            None => (text, zone),
+        };
+        let instant = DateTime::parse_from_rfc3339(instant).map_err(|_| NotAMoment)?;
+        Ok(Self::new(instant.to_utc(), zone))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_turns_over_at_its_hour() {
+        let at = |text| {
+            Now::parse(text, Tz::Asia__Tokyo)
+                .unwrap()
+                .journal_day(TurnOver(4))
+                .to_string()
+        };
+        assert_eq!(at("2026-11-22T03:59:59+09:00"), "2026-11-21");
+        assert_eq!(at("2026-11-22T04:00:00+09:00"), "2026-11-22");
+    }
+
+    #[test]
+    fn reads_a_moment_with_and_without_a_zone() {
+        let now = Now::parse("2026-11-22T12:40:00+09:00[America/New_York]", Tz::UTC).unwrap();
+        assert_eq!(
+            (now.local().to_string().as_str(), now.offset_minutes()),
+            ("2026-11-21 22:40:00", -300)
+        );
+        assert_eq!(
+            Now::parse("2026-11-22T12:40:00Z", Tz::Asia__Tokyo)
+                .unwrap()
+                .local()
+                .to_string(),
+            "2026-11-22 21:40:00"
+        );
+        for bad in [
+            "",
+            "now",
+            "2026-11-22",
+            "2026-02-30T00:00:00Z",
+            "2026-11-22T12:40:00Z[Moon/Base]",
+        ] {
+            assert_eq!(Now::parse(bad, Tz::UTC), Err(NotAMoment), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+# The words of the command ayumi
+
+command-line-about = Ayumi: a journal of goals and small daily steps, kept on this device only
+command-line-usage-heading = Usage:
+command-line-commands-heading = Commands:
+command-line-arguments-heading = Arguments:
+command-line-options-heading = Options:
+
+command-line-init-about = Make a journal (one that's there stays as it is)
+command-line-goals-about = List the goals and how far they are
+command-line-reminders-about = List every reminder between two days (by default, the next seven)
+command-line-undo-about = Undo the last action
+command-line-redo-about = Redo what was undone last
+command-line-check-about = Look for damage in the journal
+command-line-call-about = Call an operation of the app itself, in JSON
+
+command-line-argument-name = The operation's name (--list names them all)
+command-line-argument-arguments = The operation's arguments in JSON; "-" reads standard input
+command-line-option-journal = The journal's file (otherwise the app's own)
+command-line-option-now = The moment it is, such as 2026-11-22T12:40:00+09:00[Asia/Tokyo]
+command-line-option-language = The language: ja for Japanese, en for English
+command-line-option-json = Answer in JSON, for programs
+command-line-option-help = Show this help
+command-line-option-version = Show the version
+command-line-option-sample = Make the sample journal
+command-line-option-years = Stretch the sample to that many years (for measuring, 1 to 50)
+command-line-option-from = From this day on (for reminders, a moment will do, too)
+command-line-option-to = Up to this day
+command-line-option-list = Name the operations and their types
+command-line-option-types = Show all types in TypeScript
+command-line-option-changed = Answer what has changed, too
+
+command-line-made = Made a journal: { $path }
+command-line-already-there = There's a journal already. Nothing has changed: { $path }
+command-line-undone = Undone: { $action }
+command-line-redone = Done again: { $action }
+command-line-nothing-to-undo = There's nothing to undo.
+command-line-nothing-to-redo = There's nothing to redo.
+command-line-sound = No damage found.
+
+command-line-no-journal = There's no journal at { $path }
+command-line-unsound = Findings: { $count }. The file hasn't been changed.
+command-line-output-failed = The result couldn't be written. ({ $detail })
+
+command-line-usage-hint = See ayumi --help for how to use it.
+command-line-usage-command-missing = Please name a command, such as ayumi today
+command-line-usage-unknown-command = There's no command "{ $given }".
+command-line-usage-unknown-argument = There's no option "{ $given }".
+command-line-usage-argument-missing = Please give { $option }.
+command-line-usage-value = "{ $given }" doesn't fit { $option }.
+command-line-usage-value-missing = Please give { $option } a value that fits.
+command-line-usage-conflict = { $option } can't be used twice or together with the others.
+command-line-usage-not-text = Something there isn't text. Please use UTF-8.
+
+command-line-day = { command-line-weekday } { $day } { command-line-month }
+command-line-day-of-year = { command-line-weekday } { $day } { command-line-month } { $year }
+command-line-weekday = { $weekday ->
+    [Mon] Mon
+    [Tue] Tue
+    [Wed] Wed
+    [Thu] Thu
+    [Fri] Fri
+    [Sat] Sat
+   *[Sun] Sun
+}
+command-line-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+command-line-until = by { $day }
+command-line-no-goals = No goals yet.
+command-line-no-reminders = No reminders in that time.

@@ -1,0 +1,398 @@
+# The sample journal: days of somebody who works at an inn and has begun to teach hospitality (a made-up person)
+
+sample-theme = Keep learning, and hand what I learn on to the next person
+
+## Activities
+
+sample-activity-main-job = Main job (guests at the inn)
+sample-activity-parallel-career = Training work
+sample-activity-learning = Learning
+sample-activity-family = Family
+sample-activity-health = Body
+sample-activity-community = Classes in town
+sample-activity-hobby = Photography
+
+## Goals
+
+sample-goal-trainer = Stand as a trainer for hospitality
+sample-goal-trainer-why = I want to keep standing in front of people after retirement. Twenty-six years with guests should help somebody through their first.
+sample-goal-income = Side income ¥600,000
+sample-goal-income-why = It's less about the sum than about being asked without a company's name on my card. The sum is my yardstick.
+sample-goal-programs = Three training programs
+sample-goal-programs-why = If people can see at a glance what to ask me for, they'll ask.
+sample-goal-certificate = Trainer's certificate
+sample-goal-certificate-why = So that I can say I learned to teach, not only that I've been around.
+sample-goal-english = Welcome guests in English
+sample-goal-english-why = No more getting by with gestures. The first sentence at the door should be my own.
+sample-goal-toeic = TOEIC 800
+sample-goal-toeic-why = A score is only a signpost. Still, walking is easier with one.
+sample-goal-guide = House guide in English
+sample-goal-guide-why = A booklet that answers whoever is at a loss in the middle of the night.
+sample-goal-hours = { $hours } hours of English
+sample-goal-hours-why = Both train rides become a classroom.
+sample-goal-home = A calm life at home
+sample-goal-home-why = If more work makes the house lonelier, I've got it the wrong way round.
+sample-goal-supper = Supper with the family, 4 × a week
+sample-goal-supper-why = Even with late shifts, four is possible.
+sample-goal-run = Fit to run 10 km
+sample-goal-run-why = Legs that can still do standing work past sixty.
+
+sample-unit-pages = pages
+sample-unit-kilometres = km
+sample-unit-cards = cards
+sample-unit-pieces = pieces
+
+## Milestones
+
+sample-milestone-income-1 = Put courses and prices on one page
+sample-milestone-income-2 = First paid training
+sample-milestone-income-3 = A second client by recommendation
+sample-milestone-income-4 = Renew the side-work notice with my employer
+sample-milestone-income-5 = Contract to go on with the classes in town
+sample-milestone-income-6 = Hold the next course on listening
+sample-milestone-programs-1 = "Thirty seconds of first impression"
+sample-milestone-programs-2 = "The basics of listening"
+sample-milestone-programs-3 = "From complaint to conversation"
+
+## Habits
+
+sample-habit-stretch = Morning stretch
+sample-habit-stretch-cue = When the curtains are open
+sample-habit-stretch-small = Neck and shoulders only
+sample-habit-talk = Ten minutes of talk with the family
+sample-habit-talk-cue = While clearing the dishes
+sample-habit-talk-small = Just ask how the day was
+sample-habit-line = One line on guests
+sample-habit-line-cue = When the lunch box is closed
+sample-habit-line-small = One word will do
+sample-habit-listening = English listening
+sample-habit-listening-cue = When the train doors close
+sample-habit-listening-small = Five minutes only
+sample-habit-cards = Word cards
+sample-habit-cards-cue = When the tea is poured
+sample-habit-cards-small = Five cards only
+sample-habit-slides = Work on the slides
+sample-habit-slides-cue = When the desk lamp is on
+sample-habit-slides-small = Mend one slide
+sample-habit-memo = An idea for work
+sample-habit-memo-cue = At the bus stop on the way home
+sample-habit-memo-small = Only the heading
+sample-habit-jog = Evening jog
+sample-habit-jog-cue = Shoes stand ready at the door
+sample-habit-jog-small = Once round the house
+sample-habit-jog-pause = Taking Mother to the hospital
+sample-habit-reading = Read for 15 minutes
+sample-habit-reading-cue = When I'm in bed
+sample-habit-reading-small = One page only
+sample-habit-supper = Supper with the family
+sample-habit-supper-cue = Sit down together
+sample-habit-supper-small = At least a cup of tea together
+sample-habit-sweets = One sweet thing a day at most
+
+sample-habit-listening-pause = Busy season
+
+## Reminders
+
+sample-reminder-rest = Time to wind down
+sample-reminder-invoice = Send the invoices
+
+## Tags
+
+sample-tag-learning = learning
+sample-tag-training = training
+sample-tag-idea = course-idea
+sample-tag-english = English
+sample-tag-guests = guests
+sample-tag-work = work
+sample-tag-family = family
+sample-tag-body = body
+sample-tag-photo = photo
+sample-tag-town = town
+sample-tag-introduction = recommended
+sample-tag-stage = on-stage
+sample-tag-writing = writing
+sample-tag-advice = advice
+sample-tag-books = books
+sample-tag-cost = costs
+
+## What happened in fourteen months
+
+sample-story-begin = I'm keeping a journal from today. Fifty-two, and I'd like to think it isn't too late.
+sample-story-strengths = Asked three younger colleagues what I'm good at. All three wrote: "You listen to the end."
+sample-story-rule = Read the work rules again. Side work is fine if announced, competing isn't. Checked with the office, too.
+sample-story-notice = My side-work notice went through. The office manager said: "Train us as well some day."
+sample-story-course = Signed up for the trainer's course. Six Saturdays. It's in the family calendar, too.
+sample-story-course-first = First day of the course. Teaching is waiting, they say.
+sample-story-course-middle = Five minutes of trial teaching. Everyone said I talk too fast. Then I heard the recording.
+sample-story-course-last = Last day of the course. Twenty minutes in front of twelve. My hands shook, my voice didn't.
+sample-story-exam = Passed the trainer's exam. Read the letter twice in the kitchen.
+sample-story-free = A free class on hospitality at the town hall. Seven came, and the questions went on for half an hour.
+sample-story-free-learnt = Half the talking, twice the doing. That's how the next class will go.
+sample-story-town = Gave my proposal to the person in charge of classes in town. An answer in three days.
+sample-story-town-yes = The class in town is settled: once a month from next month.
+sample-story-menu = Put my courses and prices on one page. My wife says I'm too cheap.
+sample-story-program-one = The script for "Thirty seconds of first impression" stands. Ninety minutes, and I talk for only thirty.
+sample-story-program-two = Ran through "The basics of listening" from start to end. Right on time.
+sample-story-inn = At the association's meeting I talked with the landlady of an inn in the next town. New staff don't stay, she says.
+sample-story-inn-second = The landlady called. She'd like to try one training. We'll fix the date next week.
+sample-story-magazine = An hour in a café with an editor of the trade magazine. Would I write "a word from the front desk"?
+sample-story-introduced = A second request, recommended by somebody I trained. Nothing pleases me more.
+sample-story-trial = A day's trial at the inn in the next town. From behind their desk I saw what's good about ours, and what's missing.
+sample-story-volunteer = Half a day at the information desk by the station. Eight times directions in English. Five times it worked.
+sample-story-proposal = Proposed to the manager that I train the newcomers twice a month, for one early shift less.
+sample-story-proposal-yes = The manager's answer: let's try it for three months.
+sample-story-complaint = A mix-up at a banquet, forty minutes of apologies. On leaving they said: "We'll come again."
+sample-story-guests-letter = A letter from a couple who stayed with us. They were glad to be called by name.
+sample-story-mother = More days at the hospital with Mother. Running can rest for a while.
+sample-story-asked = Asked whether I'd hold another course on listening. I'll call them next month.
+sample-story-going-on = Talked with Ms Kobayashi of the classes in town. We'll go on; contract next month.
+sample-story-session = A short course on listening at the association. Fourteen came; with all the questions it ran twenty minutes over.
+
+sample-guide-page-1 = House guide: translated the page on how to use the baths.
+sample-guide-page-2 = House guide: translated the page on when supper and breakfast are.
+sample-guide-page-3 = House guide: the page on wearing a yukata. With a drawing it needs half the words.
+sample-guide-page-4 = House guide: the page on emergency exits. A colleague will read this one twice.
+sample-guide-page-5 = House guide: translated the way to the station.
+sample-guide-page-6 = House guide: translated the page on the shop and souvenirs.
+sample-guide-page-7 = House guide: the page for guests with allergies. Looked up every phrase again.
+sample-guide-page-8 = House guide: the page on walks nearby. Took the photos myself.
+
+sample-income-talk = Fee for the class in town
+sample-income-union = Training for the inns' association
+sample-income-inn = Newcomers' training at the inn next town
+sample-income-team = Half a day of training for three at the desk
+sample-income-short = Thirty minutes at a morning meeting
+sample-income-column = Fee for the column in the trade magazine
+sample-income-web = Fee for a short article on hospitality
+sample-income-advice = Advice on service for somebody opening a shop
+
+sample-score-first = TOEIC, my first try. The last ten answers were guesses.
+sample-score-second = TOEIC, second try. Listening has come up.
+sample-score-third = Mock test. The clock showed that I get stuck in long texts.
+sample-score-fourth = TOEIC, third try. Still not fast enough at reading.
+sample-score-fifth = Mock test. Listening alone would be enough already.
+sample-score-sixth = TOEIC, fourth try. Up, little by little.
+sample-run-first = How far I ran without stopping
+sample-run-second = Along the river. The knees are fine
+sample-run-third = To the bridge and back
+
+## Notes for any season
+
+sample-note-1 = On busy days my voice seems to go up half a tone.
+sample-note-2 = Arriving fifteen minutes early gives the day another face.
+sample-note-3 = The newcomer picked up the phone unasked. Listening beside her, I was the happy one.
+sample-note-4 = When tired, don't decide. Sleep, then decide.
+sample-note-5 = Somebody asked how I remember names. You don't remember them, you say them three times.
+sample-note-6 = A short reply from my son: "Sounds fine." I'll take that as support.
+sample-note-7 = There may be weeks without ambition. This is one.
+sample-note-8 = The day after a late shift. Time to stare out of the window belongs in the plan.
+sample-note-9 = One breath before speaking. That alone changes how it lands.
+sample-note-10 = My wife says I laugh more than I used to. Perhaps so.
+sample-note-11 = Saying no is work, too. Declined a request for a day that was taken, with care.
+sample-note-12 = Made the letters on the handout larger. What I can't read, others can't either.
+sample-note-13 = A new topic came to me on the train home. Three lines in the notebook.
+sample-note-14 = The only one to compare with is me, a year ago.
+sample-note-15 = The young ones taught me: how to film, how to add subtitles.
+sample-note-16 = Called Mother. Twenty minutes, mostly listening.
+sample-note-17 = Cleared the desk, and the head cleared with it.
+sample-note-18 = It isn't the angle of the bow, it's how long you meet their eyes.
+sample-note-19 = Six hours a week. It sounds like little, but it adds up.
+sample-note-20 = They listen best when I talk about my failures. Embarrassing, but useful.
+sample-note-21 = Up early, an hour in the quiet kitchen. I like this hour.
+sample-note-22 = Rather than the one who teaches, I want to be the one who thinks along.
+sample-note-23 = A colleague of my year is thinking of leaving early. What would I do? Thought about it for a while.
+sample-note-24 = Did nothing today. That gets written down, too.
+sample-note-25 = Went through the household book with my wife. No need to hurry, we said.
+sample-note-26 = Wrote down a day ten years from now. A walk, a course in the morning, photos in the afternoon.
+
+## Notes for spring, summer, autumn and winter
+
+sample-spring-1 = Cherry blossom, every room taken. We ran all day, but the petals at the door were lovely.
+sample-spring-2 = Four newcomers. What I told myself last year is how I teach this year.
+sample-spring-3 = New shoots on the pepper tree in the garden. A sprig of it with supper.
+sample-spring-4 = One set of slides done before the holidays. During them I'll do nothing, that's decided.
+sample-spring-5 = Pollen makes me hoarse. Warm water comes along on days when I speak.
+sample-summer-1 = Rain and rain. The way umbrellas stand changes the whole entrance.
+sample-summer-2 = Too hot to think. One thing in the cool of the morning, then no more.
+sample-summer-3 = Fireworks, three shifts. Saw the edge of them from the corridor window.
+sample-summer-4 = Many families on holiday. Bend down to the children, and the parents relax.
+sample-summer-5 = Shaved ice, half each with my wife. With breaks like this I can go on.
+sample-autumn-1 = More questions about the autumn leaves. Time for a new sheet with the way.
+sample-autumn-2 = Longer evenings, and a little more time at the desk.
+sample-autumn-3 = The new rice has come. The steam alone is a feast.
+sample-autumn-4 = The morning air has changed. One more layer in the bag.
+sample-autumn-5 = A school trip sang us a song to say thank you. We all cried a little.
+sample-winter-1 = First snow. Swept the entrance three times.
+sample-winter-2 = Before the year-end rush, fixed three dates for next year.
+sample-winter-3 = New Year in shifts. A job in which you wish people a good year on its first day.
+sample-winter-4 = A cold coming on. Early to bed.
+sample-winter-5 = Mended slides under the warm table. Asleep within the hour.
+
+## Learning
+
+sample-learning-1 = "A guide to listening", chapter one. Waiting is harder than nodding.
+sample-learning-2 = "A guide to listening", chapter two. Repeat their words and the talk goes deeper. That opens my next course.
+sample-learning-3 = A book on how adults learn. Start by letting them remember: I like that order.
+sample-learning-4 = One video on teaching. Short questions, long waits.
+sample-learning-5 = How to build a training: explain, try, talk it over, twenty minutes each.
+sample-learning-6 = Looked into politeness in English. It's less the phrases than the pauses.
+sample-learning-7 = Pronunciation. I swallow the ends of words.
+sample-learning-8 = An English podcast on travel. Caught about seven parts in ten.
+sample-learning-9 = Ten ways to give directions in English. Turn, cross, at the end.
+sample-learning-10 = A book on writing on the board. Few letters, one arrow.
+sample-learning-11 = Sat in on an open seminar. In the first minute she called three people by name. I'll copy that.
+sample-learning-12 = On how anger works. For the first six seconds, no words.
+sample-learning-13 = Read the basics of tax. Receipts go into one envelope a month.
+sample-learning-14 = Looked up how an invoice is written, and made a form for mine.
+sample-learning-15 = Watched a recording of my own course. Twenty-three times "um".
+sample-learning-16 = Went over the speaking class again. Shorter sentences alone sound calmer.
+sample-learning-17 = Went over the mock test. Half of the mistakes are where I hurried.
+sample-learning-18 = How to speak to elderly guests: from the front, low, slowly.
+sample-learning-19 = Read thirty reviews of other inns. They praise people, not rooms.
+sample-learning-20 = Tried "praise three, ask one" from the book at work. Requests go through more easily.
+sample-learning-21 = How to ask. Prepared five questions that yes or no won't answer.
+sample-learning-22 = The library's book on old inns. The front desk used to be where a town came for advice.
+sample-learning-23 = Three colours on a slide at most. It does read better.
+sample-learning-24 = How to apologize in English. Before any reason, say that you caused trouble.
+sample-learning-25 = Ten minutes of listening practice with my wife. I cut in, and she laughed.
+sample-learning-26 = An article on what young staff really think. They want the order of things more than answers.
+sample-learning-27 = Watched a fellow trainer teach. Paper and pens only, and an hour flew by.
+sample-learning-28 = A book on writing. What you most want to say comes first.
+
+## Achievements
+
+sample-achievement-1 = The newcomer ran the morning desk on her own. Three months of teaching paid off.
+sample-achievement-2 = A review thanked me by name. The manager read it out in the morning.
+sample-achievement-3 = Cut the handover sheet to one page. Forgotten items went from five a week to one.
+sample-achievement-4 = Every room taken and no complaint. The new way through the hall works.
+sample-achievement-5 = Took a call in English to its end, alone.
+sample-achievement-6 = Feedback on the training: 4.6 of 5. Many wrote "can use it at once".
+sample-achievement-7 = Spoke for twenty minutes at our study group. Eleven came, in their lunch break.
+sample-achievement-8 = Made a form to ask about allergies. Kitchen and desk have begun to use it.
+sample-achievement-9 = A regular guest brought the grandchild along.
+sample-achievement-10 = Waiting time for the shuttle is down from twelve minutes to seven. My proposal, everyone's work.
+sample-achievement-11 = Handed in the column two days early. Only three corrections.
+sample-achievement-12 = One of my ideas for work was taken up: numbers on the umbrella stand.
+sample-achievement-13 = Went along with a foreign guest who fell ill. Got an interpreter on the phone, and on to the hospital.
+sample-achievement-14 = A guest praised a younger colleague by name. Better than praise for me.
+
+## People
+
+sample-contact-1 = Called Yamamoto from my course. We'll show each other our slides.
+sample-contact-2 = Ms Kobayashi of the classes in town. Checked how I get the key.
+sample-contact-3 = Asked the landlady in the next town how it went on. All three newcomers have stayed.
+sample-contact-4 = Sent the magazine's editor three topics to choose from.
+sample-contact-5 = Lunch with Sato, who used to work here. She moved to care work and looks bright.
+sample-contact-6 = An evening of the local business people. Five cards exchanged, two real talks.
+sample-contact-7 = Asked an older trainer for advice. Rather than a lower price, a shorter course.
+sample-contact-8 = A word with the English teacher after class. She told me about the guides' meeting.
+sample-contact-9 = Wrote to a friend from school. The answer came in three days, a long letter.
+sample-contact-10 = Somebody from the training wrote that it worked. That keeps me going.
+sample-contact-11 = Said hello at the tourist information. Some days they're short of hands.
+sample-contact-12 = Asked the association's office about their next meeting.
+sample-contact-13 = Met the photo group. They'll take a portrait for my profile.
+sample-contact-14 = The owner of the clothes shop down the street. An hour of listening to trouble with service.
+
+## Border crossings
+
+sample-experience-1 = Helped to read to children at the library. Change your voice, and their eyes move.
+sample-experience-2 = Helped with breakfast at the inn in the next town. They lay the plates in quite another order.
+sample-experience-3 = First time at the chamber of commerce's study group. How manufacturers prepare is of use to me at once.
+sample-experience-4 = Guided guests at a care home's fair. Practice in waiting.
+sample-experience-5 = Twenty minutes on my job at the high school. Most asked: "Was there a day you wanted to quit?"
+sample-experience-6 = Reception at the emergency drill. Queues are made just as at the inn.
+sample-experience-7 = Half a day at the door of a photo show. I like the faces of people who talk about their work.
+sample-experience-8 = Sat in on Japanese for foreigners. To be understood is to leave things out.
+sample-experience-9 = A day at a farm shop. One line on the price tag changes what sells.
+sample-experience-10 = Handed out water at the town's run. Cheering cheers you up.
+
+## Costs
+
+sample-expense-1 = "A guide to listening"
+sample-expense-2 = Paper and pens for the training
+sample-expense-3 = Train fare to the venue
+sample-expense-4 = Printing of cards
+sample-expense-5 = Fee for the speaking class
+sample-expense-6 = Copies of the handout
+sample-expense-7 = Room at the town hall
+sample-expense-8 = English exercise book
+sample-expense-9 = Small recorder
+sample-expense-10 = Tea at a meeting
+
+## One line on guests
+
+sample-line-1 = Listened to the end, and the complaint turned into a conversation.
+sample-line-2 = Before taking the bags, meet their eyes.
+sample-line-3 = Not "a moment": "three minutes".
+sample-line-4 = On rainy days, a towel before the greeting.
+sample-line-5 = Called the child by name, and the parents smiled first.
+sample-line-6 = Brief with those in a hurry, slow with those who wonder.
+sample-line-7 = When saying no, add one other way.
+sample-line-8 = Left the lamp on in their room. They said: "We're home."
+sample-line-9 = Repeating it back prevents mishearing.
+sample-line-10 = Silence is an answer, too. I could wait.
+sample-line-11 = See them off until they turn the corner.
+sample-line-12 = The same words work once you turn the map.
+sample-line-13 = Apologize once, and mean it.
+sample-line-14 = Remember "the usual". Tea, rather hot.
+sample-line-15 = "Make yourself at home", in English. The smile came before the words.
+sample-line-16 = Say what's good about a colleague in front of guests.
+sample-line-17 = Stand up to phone: the voice changes.
+sample-line-18 = Noticed a back that needed help.
+sample-line-19 = Say how long it is to the station before they ask.
+sample-line-20 = With an angry guest, stand half a step to the side.
+sample-line-21 = Handed the key over with both hands.
+sample-line-22 = Named one dish in the local dialect.
+sample-line-23 = Check what "it's all right" means.
+sample-line-24 = Asked for a photo, take two.
+sample-line-25 = A word on the weather for the way home. They liked it.
+sample-line-26 = To listen, stop the hands.
+sample-line-27 = On busy days, at least the corners of the mouth.
+sample-line-28 = Got a name wrong. Next time I'll write it down and hand it over.
+
+## A word along with a step
+
+sample-with-listening-1 = Travel podcast
+sample-with-listening-2 = Same episode again
+sample-with-listening-3 = Standing up
+sample-with-listening-4 = Two of Part 3
+sample-with-listening-5 = A bit on the way home, too
+sample-with-listening-6 = Cooking show
+sample-with-listening-7 = Short news
+sample-with-listening-8 = Following along silently
+sample-with-slides-1 = New opening slide
+sample-with-slides-2 = One more example
+sample-with-slides-3 = Fewer words
+sample-with-slides-4 = Back of the handout
+sample-with-slides-5 = Timing once more
+sample-with-slides-6 = Spoke it through
+sample-with-reading-1 = A guide to listening
+sample-with-reading-2 = A bit of a samurai novel
+sample-with-reading-3 = History of the town
+sample-with-reading-4 = The book on teaching, again
+sample-with-reading-5 = One short story
+sample-with-memo-1 = Numbers on the umbrella stand
+sample-with-memo-2 = Three minutes off the morning meeting
+sample-with-memo-3 = Photos of where things belong
+sample-with-memo-4 = Who takes calls at night
+sample-with-memo-5 = Larger letters on the shuttle plan
+sample-with-memo-6 = Three things per handover
+sample-with-memo-7 = Two colours for lost property
+sample-with-memo-8 = Where name tags go
+sample-with-jog-1 = Along the river
+sample-with-jog-2 = To the bridge
+sample-with-jog-3 = Some of it walking
+sample-with-jog-4 = Lovely moon
+sample-with-small-1 = After a late shift
+sample-with-small-2 = Sleepy
+sample-with-small-3 = At least this
+sample-with-small-4 = Every room taken
+sample-with-skip-busy-1 = Early shift
+sample-with-skip-busy-2 = Preparing for a group
+sample-with-skip-busy-3 = Stocktaking
+sample-with-skip-care-1 = Mother's hospital day
+sample-with-skip-care-2 = At Mother's
+sample-with-skip-illness-1 = A temperature
+sample-with-skip-illness-2 = A sore throat
+sample-with-skip-travel-1 = On a business trip
+sample-with-skip-travel-2 = At my parents' for a memorial

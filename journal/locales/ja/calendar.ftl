@@ -1,0 +1,35 @@
+# 暦: 祝日の名前と、くり返しの入力への返事
+
+calendar-holiday-new-year = 元日
+calendar-holiday-coming-of-age = 成人の日
+calendar-holiday-foundation = 建国記念の日
+calendar-holiday-emperors-birthday = 天皇誕生日
+calendar-holiday-vernal-equinox = 春分の日
+calendar-holiday-showa = 昭和の日
+calendar-holiday-constitution = 憲法記念日
+calendar-holiday-greenery = みどりの日
+calendar-holiday-children = こどもの日
+calendar-holiday-marine = 海の日
+calendar-holiday-mountain = 山の日
+calendar-holiday-respect-for-the-aged = 敬老の日
+calendar-holiday-autumnal-equinox = 秋分の日
+calendar-holiday-health-and-sports = 体育の日
+calendar-holiday-sports = スポーツの日
+calendar-holiday-culture = 文化の日
+calendar-holiday-labor-thanksgiving = 勤労感謝の日
+calendar-holiday-imperial-wedding = 結婚の儀
+calendar-holiday-imperial-funeral = 大喪の礼
+calendar-holiday-accession = 天皇の即位の日
+calendar-holiday-enthronement = 即位礼正殿の儀
+calendar-holiday-substitute = 振替休日
+calendar-holiday-citizens = 国民の休日
+
+calendar-times-a-day = 1日の回数は、1〜24でお願いします。
+calendar-no-weekday = 曜日を一つ以上えらんでください。
+calendar-times-per-week = 週の回数は、1〜7でお願いします。
+calendar-times-per-month = 月の回数は、1〜31でお願いします。
+calendar-interval = 間隔は、1〜366日でお願いします。
+calendar-month-day = 日は、1〜31でお願いします。
+calendar-nth-weekday = 第1〜第4か、最終をえらんでください。
+calendar-day-range = 日付は1900〜2999年でお願いします。
+calendar-ends-before-it-starts = 終わりの日が、始まりの日より前になっています。

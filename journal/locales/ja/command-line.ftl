@@ -1,0 +1,69 @@
+# コマンド ayumi のことば
+
+command-line-about = 歩み: 目標と毎日の小さな一歩を、この端末だけに残す記録帳
+command-line-usage-heading = 使い方:
+command-line-commands-heading = コマンド:
+command-line-arguments-heading = 引数:
+command-line-options-heading = 指定:
+
+command-line-init-about = 記録帳を作ります(すでにあれば、そのままにします)
+command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
+command-line-reminders-about = 二つの日の間のお知らせを、すべて表示します(なければ、これから7日)
+command-line-undo-about = 最後の操作を元に戻します
+command-line-redo-about = 元に戻した操作をやり直します
+command-line-check-about = 記録帳にこわれたところがないか調べます
+command-line-call-about = アプリと同じ操作を、JSONで呼びだします
+
+command-line-argument-name = 操作の名前(--list で一覧)
+command-line-argument-arguments = 操作にわたすJSON。「-」なら標準入力から読みます
+command-line-option-journal = 記録帳のファイル(なければ、アプリと同じ場所)
+command-line-option-now = いまの日時。例: 2026-11-22T12:40:00+09:00[Asia/Tokyo]
+command-line-option-language = 表示の言葉: ja は日本語、en は英語
+command-line-option-json = プログラム向けにJSONで答えます
+command-line-option-help = この説明を表示します
+command-line-option-version = 版を表示します
+command-line-option-sample = 見本の記録帳を作ります
+command-line-option-years = 見本をこの年数に引きのばします(測定用、1〜50)
+command-line-option-from = この日から(お知らせでは日時も使えます)
+command-line-option-to = この日まで
+command-line-option-list = 操作の一覧と型の名前を表示します
+command-line-option-types = すべての型をTypeScriptで表示します
+command-line-option-changed = 答えに加えて、何が変わったかも返します
+
+command-line-made = 記録帳を作りました: { $path }
+command-line-already-there = 記録帳はすでにあります。何も変えていません: { $path }
+command-line-undone = 元に戻しました: { $action }
+command-line-redone = やり直しました: { $action }
+command-line-nothing-to-undo = 元に戻す操作はありません。
+command-line-nothing-to-redo = やり直す操作はありません。
+command-line-sound = こわれたところは見つかりませんでした。
+
+command-line-no-journal = 記録帳がありません: { $path }
+command-line-unsound = 気になるところが{ $count }件見つかりました。ファイルは変えていません。
+command-line-output-failed = 結果を書きだせませんでした。({ $detail })
+
+command-line-usage-hint = 使い方は ayumi --help で見られます。
+command-line-usage-command-missing = コマンドをお願いします。例: ayumi today
+command-line-usage-unknown-command = 「{ $given }」というコマンドはありません。
+command-line-usage-unknown-argument = 「{ $given }」という指定はありません。
+command-line-usage-argument-missing = 「{ $option }」をお願いします。
+command-line-usage-value = 「{ $option }」に「{ $given }」は使えません。
+command-line-usage-value-missing = 「{ $option }」に合う値をお願いします。
+command-line-usage-conflict = 「{ $option }」は、ほかの指定といっしょに、または二度は使えません。
+command-line-usage-not-text = 文字として読めないものが入っています。UTF-8でお願いします。
+
+command-line-day = { $month }月{ $day }日({ command-line-weekday })
+command-line-day-of-year = { $year }年{ $month }月{ $day }日({ command-line-weekday })
+command-line-weekday = { $weekday ->
+    [Mon] 月
+    [Tue] 火
+    [Wed] 水
+    [Thu] 木
+    [Fri] 金
+    [Sat] 土
+   *[Sun] 日
+}
+command-line-month = { $month }月
+command-line-until = { $day }まで
+command-line-no-goals = まだ目標はありません。
+command-line-no-reminders = この間のお知らせはありません。

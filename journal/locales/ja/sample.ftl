@@ -1,0 +1,398 @@
+# 見本の記録帳: 旅館で働きながら、接客を教える仕事をはじめた人の毎日(架空の人物です)
+
+sample-theme = 学びつづけて、学んだことを次の人へ手渡す
+
+## 活動
+
+sample-activity-main-job = 本業(旅館の接客)
+sample-activity-parallel-career = 研修の仕事
+sample-activity-learning = 学び
+sample-activity-family = 家族
+sample-activity-health = からだ
+sample-activity-community = 町の講座
+sample-activity-hobby = 写真
+
+## 目標
+
+sample-goal-trainer = 接客を教える講師として立つ
+sample-goal-trainer-why = 定年のあとも、人の前に立っていたい。二十六年の接客を、だれかの一年目に役立てる。
+sample-goal-income = 副業の収入 60万円
+sample-goal-income-why = 金額そのものより、名刺がなくても頼まれる自分になりたい。そのための目盛りにする。
+sample-goal-programs = 研修プログラム3本
+sample-goal-programs-why = 何を頼めるのかが一目でわかれば、声をかけてもらいやすい。
+sample-goal-certificate = 認定講師の資格
+sample-goal-certificate-why = 経験だけでなく、教え方も学んだと胸を張って言えるように。
+sample-goal-english = 海外のお客様を英語で迎える
+sample-goal-english-why = 身ぶりで乗りきるのは卒業したい。玄関での最初のひと言を、自分の言葉で。
+sample-goal-toeic = TOEIC 800
+sample-goal-toeic-why = 点数はただの目印。それでも、目印があると歩きやすい。
+sample-goal-guide = 館内案内の英語版
+sample-goal-guide-why = 夜中に困っている人が、読めばわかる一冊にする。
+sample-goal-hours = 英語にふれる { $hours }時間
+sample-goal-hours-why = 通勤の往復を、そのまま教室にする。
+sample-goal-home = 家族と穏やかに暮らす
+sample-goal-home-why = 仕事を増やして家がさびしくなるなら、本末転倒だと思う。
+sample-goal-supper = 夕食を家族と 週4回
+sample-goal-supper-why = 遅番があっても、四回ならできる。
+sample-goal-run = 10kmを走れる体
+sample-goal-run-why = 立ち仕事を、六十を過ぎても続けられる足腰で。
+
+sample-unit-pages = ページ
+sample-unit-kilometres = km
+sample-unit-cards = 枚
+sample-unit-pieces = 個
+
+## 節目
+
+sample-milestone-income-1 = 研修の内容と料金を一枚にまとめる
+sample-milestone-income-2 = はじめての有料研修
+sample-milestone-income-3 = 紹介で二件目をいただく
+sample-milestone-income-4 = 勤務先の副業届を更新する
+sample-milestone-income-5 = 町の講座を続ける契約
+sample-milestone-income-6 = 次の「聴く力」研修を終える
+sample-milestone-programs-1 = 「第一印象の三十秒」
+sample-milestone-programs-2 = 「聴く力の基本」
+sample-milestone-programs-3 = 「苦情を相談に変える」
+
+## 習慣
+
+sample-habit-stretch = 朝のストレッチ
+sample-habit-stretch-cue = カーテンを開けたら
+sample-habit-stretch-small = 首と肩だけ
+sample-habit-talk = 家族と10分話す
+sample-habit-talk-cue = 食器を片づけながら
+sample-habit-talk-small = 今日どうだった、とひと声
+sample-habit-line = 接客ノートを1行
+sample-habit-line-cue = お弁当を閉じたら
+sample-habit-line-small = ひと言だけ
+sample-habit-listening = 英語リスニング
+sample-habit-listening-cue = 電車のドアが閉まったら
+sample-habit-listening-small = 5分だけ
+sample-habit-cards = 単語カード
+sample-habit-cards-cue = お茶を入れたら
+sample-habit-cards-small = 5枚だけ
+sample-habit-slides = 研修の資料づくり
+sample-habit-slides-cue = 机の明かりをつけたら
+sample-habit-slides-small = 1枚だけ直す
+sample-habit-memo = 業務の改善メモ
+sample-habit-memo-cue = 帰りのバス停で
+sample-habit-memo-small = 題名だけ
+sample-habit-jog = 夜のジョギング
+sample-habit-jog-cue = くつを玄関に出しておく
+sample-habit-jog-small = 家のまわりを一周
+sample-habit-jog-pause = 母の通院に付きそうため
+sample-habit-reading = 読書15分
+sample-habit-reading-cue = 布団に入ったら
+sample-habit-reading-small = 1ページだけ
+sample-habit-supper = 夕食を家族と
+sample-habit-supper-cue = 「いただきます」を一緒に
+sample-habit-supper-small = お茶だけでも一緒に
+sample-habit-sweets = 甘いものは1日1個まで
+
+sample-habit-listening-pause = 繁忙期
+
+## リマインダー
+
+sample-reminder-rest = そろそろ休む時間です
+sample-reminder-invoice = 請求書を出す
+
+## タグ
+
+sample-tag-learning = 学び
+sample-tag-training = 研修
+sample-tag-idea = 研修ネタ
+sample-tag-english = 英語
+sample-tag-guests = お客様
+sample-tag-work = 職場
+sample-tag-family = 家族
+sample-tag-body = からだ
+sample-tag-photo = 写真
+sample-tag-town = 町の講座
+sample-tag-introduction = 紹介
+sample-tag-stage = 登壇
+sample-tag-writing = 執筆
+sample-tag-advice = 相談
+sample-tag-books = 本
+sample-tag-cost = 経費
+
+## 十四か月のできごと
+
+sample-story-begin = 今日から記録をつける。五十二歳、まだ間に合うと思いたい。
+sample-story-strengths = 後輩三人に「私の得意なこと」を聞いてみた。三人とも「話を最後まで聞いてくれる」と書いてくれた。
+sample-story-rule = 就業規則を読みなおす。副業は届け出れば可、競合はだめ。総務にも確かめた。
+sample-story-notice = 副業届が受理された。総務の課長に「うちの研修も頼むよ」と言われる。
+sample-story-course = 認定講師の講座に申しこんだ。土曜が六回。家族の予定表にも書いた。
+sample-story-course-first = 講座の初日。教えることは、待つことだと教わる。
+sample-story-course-middle = 模擬授業を五分。早口だと全員に言われた。録音を聞いて納得。
+sample-story-course-last = 講座の最終日。十二人の前で二十分。手は震えたが、声は震えなかった。
+sample-story-exam = 認定講師の試験に合格。通知を台所で二度読んだ。
+sample-story-free = 公民館で無料の接客講座。参加は七名。終わってから三十分も質問が続いた。
+sample-story-free-learnt = 話す量を半分にして、やってもらう量を倍に。次の講座はこれでいく。
+sample-story-town = 町の講座の担当の方に企画書を渡した。三日後に返事をくださるとのこと。
+sample-story-town-yes = 町の講座、来月から月一回で決まる。
+sample-story-menu = 研修の内容と料金を一枚にまとめた。妻に見せたら「安すぎる」と言われる。
+sample-story-program-one = 「第一印象の三十秒」の台本が固まる。九十分で、話すのは三十分だけ。
+sample-story-program-two = 「聴く力の基本」を通しでやってみた。時間ぴったり。
+sample-story-inn = 組合の集まりで、隣町の旅館の女将さんと話す。新人が続かないのが悩みとのこと。
+sample-story-inn-second = 女将さんから電話。研修を一度頼みたい、と。日程は来週決める。
+sample-story-magazine = 業界誌の編集の方と喫茶店で一時間。「現場のひと言」を書かないかと誘われた。
+sample-story-introduced = 前に受けてくれた方の紹介で、二件目の依頼。紹介はいちばんうれしい。
+sample-story-trial = 隣町の旅館で一日体験。帳場の中から見ると、うちの良さも足りないところもよくわかる。
+sample-story-volunteer = 駅前の案内所で半日の手伝い。英語で道案内を八回。五回は通じた。
+sample-story-proposal = 支配人に、新人教育を月二回受けもつ案を出した。早番を一つ減らす代わりに。
+sample-story-proposal-yes = 支配人から返事。まず三か月ためしてみようと。
+sample-story-complaint = 宴会の行きちがいで、お客様に四十分お詫び。帰りぎわに「また来ます」と言っていただく。
+sample-story-guests-letter = 前にお世話したご夫婦からお礼状。名前で呼んでもらえたのが嬉しかった、と。
+sample-story-mother = 母の通院に付きそう日が増える。走るのはしばらく休みにする。
+sample-story-asked = 次の「聴く力」研修を打診していただく。返事は来月、あらためて電話する。
+sample-story-going-on = 町の講座の小林さんと、これからの話。続ける方向で、来月に契約書。
+sample-story-session = 組合で「聴く力」のミニ研修。参加は十四名。質問が途切れず、二十分のびた。
+
+sample-guide-page-1 = 館内案内、お風呂の入り方のページを英訳。
+sample-guide-page-2 = 館内案内、夕食と朝食の時間のページを英訳。
+sample-guide-page-3 = 館内案内、浴衣の着方のページ。絵を入れたら文が半分になった。
+sample-guide-page-4 = 館内案内、非常口と避難のページ。ここは同僚に二度見てもらう。
+sample-guide-page-5 = 館内案内、駅までの行き方のページを英訳。
+sample-guide-page-6 = 館内案内、売店とお土産のページを英訳。
+sample-guide-page-7 = 館内案内、アレルギーのある方へのページ。言いまわしを調べなおした。
+sample-guide-page-8 = 館内案内、近くの散歩道のページ。写真も自分で撮った。
+
+sample-income-talk = 町の講座の講師料
+sample-income-union = 旅館組合の研修
+sample-income-inn = 隣町の旅館の新人研修
+sample-income-team = 帳場の三人に向けた半日研修
+sample-income-short = 朝礼での三十分の話
+sample-income-column = 業界誌の原稿料
+sample-income-web = 接客の小さな記事の原稿料
+sample-income-advice = 開業する方の接客の相談
+
+sample-score-first = TOEIC、はじめての受験。最後の十問は塗るだけになった。
+sample-score-second = TOEIC、二回目。聞きとりは伸びた。
+sample-score-third = 模試。時間を測ったら、長文で止まる癖がわかる。
+sample-score-fourth = TOEIC、三回目。読む速さはまだ足りない。
+sample-score-fifth = 模試。聞きとりだけなら目標に届いた。
+sample-score-sixth = TOEIC、四回目。少しずつ上がっている。
+sample-run-first = 止まらずに走れた距離
+sample-run-second = 川ぞいを走る。膝は大丈夫
+sample-run-third = 橋まで行って戻れた
+
+## メモ(季節を問わず)
+
+sample-note-1 = 忙しい日ほど、声が半音高くなっている気がする。
+sample-note-2 = 朝の十五分早く着くだけで、一日の顔つきが変わる。
+sample-note-3 = 新人さんが自分から電話を取った。横で聞いていて、こちらが嬉しい。
+sample-note-4 = 疲れているときは、決めない。寝てから決める。
+sample-note-5 = 名前を覚えるこつを聞かれた。覚えるのではなく、三回呼ぶのだと答えた。
+sample-note-6 = 息子から短い返事。「いいんじゃない」。応援だと受けとる。
+sample-note-7 = 欲ばらない週があってもいい。今週はそういう週。
+sample-note-8 = 遅番明け。ぼんやりする時間も、予定のうちに入れておく。
+sample-note-9 = 話す前に一拍おく。それだけで、伝わり方がちがう。
+sample-note-10 = 妻が「前よりよく笑うね」と言う。そうかもしれない。
+sample-note-11 = 断るのも仕事のうち。日程が重なった依頼を、ていねいにお断りした。
+sample-note-12 = 資料の字を大きくした。自分が読みにくいものは、人も読みにくい。
+sample-note-13 = 帰り道、電車の中で次の題が浮かんだ。手帳に三行。
+sample-note-14 = 比べる相手は、去年の自分だけでいい。
+sample-note-15 = 若い人に教わる。動画の撮り方、字幕の入れ方。
+sample-note-16 = 母に電話。二十分、ほとんど聞き役。
+sample-note-17 = 机の上を片づけたら、気持ちも片づいた。
+sample-note-18 = お辞儀の角度より、目を合わせる長さだと思う。
+sample-note-19 = 週に六時間。少ないようで、積もると大きい。
+sample-note-20 = 失敗の話がいちばん聞いてもらえる。恥ずかしいけれど、使う。
+sample-note-21 = 早起きして、静かな台所で一時間。この時間が好きだ。
+sample-note-22 = 「教える人」ではなく「一緒に考える人」でいたい。
+sample-note-23 = 同期が早期退職を考えていると聞く。自分ならどうするか、しばらく考えた。
+sample-note-24 = 今日は何もしなかった。それも書いておく。
+sample-note-25 = 家計簿を妻と見る。急がなくていい、と話す。
+sample-note-26 = 十年後の一日を紙に書いてみた。朝は散歩、午前は研修、午後は写真。
+
+## メモ(春・夏・秋・冬)
+
+sample-spring-1 = 桜の見ごろで満室。走りまわったが、玄関の花びらはきれいだった。
+sample-spring-2 = 新人が四人。去年の自分の言葉が、今年の教え方になる。
+sample-spring-3 = 庭の山椒が芽を出した。夕飯にひと枝。
+sample-spring-4 = 連休の前に、資料を一つ仕上げておく。連休中は何もしないと決める。
+sample-spring-5 = 花粉で声がかすれる。話す日は、白湯を持っていく。
+sample-summer-1 = 雨つづき。傘の置き方ひとつで、玄関の印象が変わる。
+sample-summer-2 = 暑さで頭が動かない。朝の涼しいうちに一つだけやる。
+sample-summer-3 = 花火の夜は三交代。廊下の窓から、端だけ見えた。
+sample-summer-4 = 夏休みの家族連れが多い。子どもに目の高さを合わせると、親御さんの顔がゆるむ。
+sample-summer-5 = かき氷を妻と半分ずつ。こういう休みがあると続けられる。
+sample-autumn-1 = 紅葉の問い合わせが増えてきた。道順の紙を新しくする。
+sample-autumn-2 = 夜が長くなり、机に向かう時間が少し増えた。
+sample-autumn-3 = 新米が届く。湯気だけでごちそう。
+sample-autumn-4 = 朝の空気が変わった。上着を一枚、通勤かばんに。
+sample-autumn-5 = 修学旅行の団体。お礼の歌をいただいて、全員で少し泣いた。
+sample-winter-1 = 初雪。玄関を三度はいた。
+sample-winter-2 = 年末の忙しさに入る前に、来年の日程を三つ決めた。
+sample-winter-3 = 正月は交代で出勤。元日のお客様に、いい一年をと言える仕事。
+sample-winter-4 = 風邪ぎみ。早く寝る。
+sample-winter-5 = こたつで資料を直す。一時間で寝てしまった。
+
+## 学び
+
+sample-learning-1 = 『傾聴の手引き』第一章。相づちは、打つより待つほうがむずかしい。
+sample-learning-2 = 『傾聴の手引き』第二章。相手の言葉をくり返すだけで、話が深くなる。次の研修の冒頭で使う。
+sample-learning-3 = 大人の学び方についての本。経験を思い出してもらうことから始める、という順番がいい。
+sample-learning-4 = 教え方の動画を一本。問いは短く、待ちは長く。
+sample-learning-5 = 研修の組み立て。説明、やってみる、話しあう、の三つを二十分ずつ。
+sample-learning-6 = 英語の敬語というものを調べた。言いまわしより、間のとり方らしい。
+sample-learning-7 = 発音の練習。語の終わりを飲みこむ癖がある。
+sample-learning-8 = 英語ポッドキャスト、旅の回。聞きとれたのは七割くらい。
+sample-learning-9 = 道案内の英語を十とおり。曲がる、渡る、突きあたり。
+sample-learning-10 = 板書の本。文字は少なく、矢印は一本。
+sample-learning-11 = 公開セミナーを聞く。冒頭の一分で、聞く人の名前を三人呼んでいた。まねしたい。
+sample-learning-12 = 怒りのしくみについて。最初の六秒は、言葉を出さない。
+sample-learning-13 = 税のきほんを読む。領収書は月ごとに封筒へ。
+sample-learning-14 = 請求書の書き方を調べ、ひな型を一つ作った。
+sample-learning-15 = 自分の研修の録画を見る。「えーと」が二十三回。
+sample-learning-16 = 話し方講座の復習。一文を短くするだけで、落ち着いて聞こえる。
+sample-learning-17 = 模試の見直し。まちがいの半分は、急いで読んだところ。
+sample-learning-18 = 高齢のお客様への声のかけ方。正面から、低い声で、ゆっくり。
+sample-learning-19 = 他館の口コミを三十件読む。ほめられているのは、設備より人だった。
+sample-learning-20 = 本で見た「三つほめて一つ頼む」を、職場で試した。頼みごとが通りやすい。
+sample-learning-21 = 質問の作り方。はい・いいえで終わらない問いを五つ用意した。
+sample-learning-22 = 図書館で、宿の歴史の本。昔の帳場は、町の相談所でもあった。
+sample-learning-23 = 資料の色は三色まで。やってみると、たしかに読みやすい。
+sample-learning-24 = 英語でのお詫びの言い方。理由より先に、困らせたことを認める。
+sample-learning-25 = 聴く力の練習を妻と十分。途中で口をはさんで笑われた。
+sample-learning-26 = 若手の本音を聞く会の記事。求められているのは、答えより順番。
+sample-learning-27 = 講師仲間の授業を見学。道具は紙とペンだけで、一時間があっという間。
+sample-learning-28 = 文章講座の本。一番言いたいことを、一番先に。
+
+## 実績
+
+sample-achievement-1 = 新人さんが一人で朝の受付をまわした。三か月教えた甲斐がある。
+sample-achievement-2 = 口コミに名前入りでお礼をいただく。支配人が朝礼で読んでくれた。
+sample-achievement-3 = 引きつぎ表を一枚に直した。言い忘れが週五件から一件に。
+sample-achievement-4 = 満室の日に、苦情なし。動線を変えたのが効いた。
+sample-achievement-5 = 英語の電話を最後まで一人で受けられた。
+sample-achievement-6 = 研修のアンケート、五点満点で四・六。「すぐ使える」が多い。
+sample-achievement-7 = 社内の勉強会で二十分話した。昼休みなのに十一人来てくれた。
+sample-achievement-8 = アレルギーの聞きとり票を作り、厨房と帳場で使いはじめた。
+sample-achievement-9 = 常連のお客様が、お孫さんを連れてきてくださった。
+sample-achievement-10 = 送迎の待ち時間を、平均十二分から七分に。案を出して、皆で直した。
+sample-achievement-11 = 原稿を締切の二日前に提出。直しは三か所だけ。
+sample-achievement-12 = 改善メモから一つ採用された。傘立てに番号をつける。
+sample-achievement-13 = 外国のお客様の急病に付きそう。通訳の電話をつなぎ、病院まで。
+sample-achievement-14 = 後輩がお客様に名指しでほめられた。自分のことより嬉しい。
+
+## 人脈
+
+sample-contact-1 = 講座の同期の山本さんと電話。お互いの資料を見せあう約束。
+sample-contact-2 = 町の講座の小林さん。会場の鍵の受けとりを確認。
+sample-contact-3 = 隣町の女将さんに、研修のその後をうかがう。新人は三人とも続いているとのこと。
+sample-contact-4 = 業界誌の編集の方へ、次の題を三つ送った。
+sample-contact-5 = 元同僚の佐藤さんと昼食。介護の仕事に移って、顔が明るい。
+sample-contact-6 = 商工会の交流会。名刺を五枚交換、話しこんだのは二人。
+sample-contact-7 = 認定講師の先輩に相談。値段は下げず、時間を短くする手もあると。
+sample-contact-8 = 英会話の先生と、授業のあとに立ち話。観光案内の集まりを教えてもらう。
+sample-contact-9 = 学生時代の友人に近況を書いた。返事は三日後、長い手紙。
+sample-contact-10 = 研修を受けてくれた方から、うまくいったと報告。こちらが励まされる。
+sample-contact-11 = 観光案内所の方にあいさつ。人手が足りない日があるそう。
+sample-contact-12 = 旅館組合の事務局へ、次の集まりの予定をたずねた。
+sample-contact-13 = 写真仲間の集まり。宣材写真を撮ってくれるという。
+sample-contact-14 = 商店街の洋品店のご主人。接客の悩みを一時間聞いた。
+
+## 越境の体験
+
+sample-experience-1 = 図書館の読み聞かせを手伝う。声の高さを変えると、子どもの目が動く。
+sample-experience-2 = 隣町の旅館の朝食を手伝った。盛りつけの順番がまったくちがう。
+sample-experience-3 = 商工会の勉強会に初めて参加。製造業の人の「段取り」の話が、そのまま使える。
+sample-experience-4 = 介護施設のお祭りで案内役。待つことの練習になる。
+sample-experience-5 = 高校の職業講話で二十分。いちばん多い質問は「辞めたいと思った日は」。
+sample-experience-6 = 地域の防災訓練で受付係。列の作り方は、宿と同じだった。
+sample-experience-7 = 写真展の受付を半日。作品を語る人の顔を見るのが楽しい。
+sample-experience-8 = 外国の方の日本語教室を見学。わかるように話すとは、減らすこと。
+sample-experience-9 = 農家の直売所を一日手伝う。値札の一言で売れゆきが変わる。
+sample-experience-10 = 町のマラソンの給水係。声をかける側も元気になる。
+
+## 費用
+
+sample-expense-1 = 『傾聴の手引き』
+sample-expense-2 = 研修で使う画用紙とペン
+sample-expense-3 = 会場までの電車代
+sample-expense-4 = 名刺の印刷
+sample-expense-5 = 話し方講座の受講料
+sample-expense-6 = 資料のコピー代
+sample-expense-7 = 公民館の部屋代
+sample-expense-8 = 英語の問題集
+sample-expense-9 = 小型の録音機
+sample-expense-10 = 打ち合わせのお茶代
+
+## 接客ノートの1行
+
+sample-line-1 = お客様の話を最後まで聴いたら、苦情が相談に変わった。
+sample-line-2 = 荷物を受けとる前に、まず目を見る。
+sample-line-3 = 「少々」ではなく「三分ほど」。
+sample-line-4 = 雨の日は、あいさつの前にタオル。
+sample-line-5 = お子さんの名前を呼んだら、親御さんが先に笑った。
+sample-line-6 = 急ぐ方には、短く。迷う方には、ゆっくり。
+sample-line-7 = 断るときは、代わりを一つ添える。
+sample-line-8 = 部屋の灯りをつけておくだけで「ただいま」と言われた。
+sample-line-9 = 聞きまちがいは、復唱で防げる。
+sample-line-10 = 沈黙も返事のうち。待てた。
+sample-line-11 = お見送りは、角を曲がるまで。
+sample-line-12 = 同じ説明でも、地図を回すと伝わる。
+sample-line-13 = お詫びは一度だけ、深く。
+sample-line-14 = 「いつもの」を覚えておく。お茶は熱め。
+sample-line-15 = 英語で「ごゆっくり」。言葉より笑顔が先に出た。
+sample-line-16 = 後輩のいいところを、お客様の前で言う。
+sample-line-17 = 電話の声は、立って話すと変わる。
+sample-line-18 = 困っている背中に気づけた。
+sample-line-19 = 聞かれる前に、駅までの時間を伝える。
+sample-line-20 = 怒っている方の前では、半歩だけ横に立つ。
+sample-line-21 = 鍵を渡す手を、両手にした。
+sample-line-22 = 料理の名前を一つ、土地の言葉で紹介した。
+sample-line-23 = 「大丈夫です」の意味を、たしかめる。
+sample-line-24 = 写真をたのまれたら、二枚撮る。
+sample-line-25 = 帰りの天気を一言。喜ばれた。
+sample-line-26 = 聴くときは、手を止める。
+sample-line-27 = 忙しい日は、口角だけでも。
+sample-line-28 = お名前を間違えた。次は、書いて渡す。
+
+## 一歩に添えたひと言
+
+sample-with-listening-1 = 旅のポッドキャスト
+sample-with-listening-2 = 同じ回を二度目
+sample-with-listening-3 = 立ったまま
+sample-with-listening-4 = Part 3 を二題
+sample-with-listening-5 = 帰りも少し
+sample-with-listening-6 = 料理番組
+sample-with-listening-7 = ニュースの短いもの
+sample-with-listening-8 = 声に出さずに追いかける
+sample-with-slides-1 = 導入の一枚を差しかえ
+sample-with-slides-2 = 事例を一つ足す
+sample-with-slides-3 = 字を減らした
+sample-with-slides-4 = 配る紙の裏面
+sample-with-slides-5 = 時間配分を見なおす
+sample-with-slides-6 = 通しで話してみる
+sample-with-reading-1 = 傾聴の手引き
+sample-with-reading-2 = 時代小説を少し
+sample-with-reading-3 = 町の歴史
+sample-with-reading-4 = 教え方の本、二度目
+sample-with-reading-5 = 短編を一つ
+sample-with-memo-1 = 傘立てに番号を
+sample-with-memo-2 = 朝礼を三分短く
+sample-with-memo-3 = 備品の置き場所を写真で
+sample-with-memo-4 = 夜間の電話の受け方
+sample-with-memo-5 = 送迎表の字を大きく
+sample-with-memo-6 = 引きつぎは三つまで
+sample-with-memo-7 = 忘れ物の札を二色に
+sample-with-memo-8 = 名札の位置
+sample-with-jog-1 = 川ぞい
+sample-with-jog-2 = 橋まで
+sample-with-jog-3 = 歩きもまぜて
+sample-with-jog-4 = 月がきれい
+sample-with-small-1 = 遅番のあと
+sample-with-small-2 = 眠い
+sample-with-small-3 = これだけでも
+sample-with-small-4 = 満室の日
+sample-with-skip-busy-1 = 早番のため
+sample-with-skip-busy-2 = 団体の準備
+sample-with-skip-busy-3 = 棚卸し
+sample-with-skip-care-1 = 母の通院
+sample-with-skip-care-2 = 母のところへ
+sample-with-skip-illness-1 = 熱がある
+sample-with-skip-illness-2 = のどの調子
+sample-with-skip-travel-1 = 出張
+sample-with-skip-travel-2 = 法事で実家へ

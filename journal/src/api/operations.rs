@@ -1,0 +1,95 @@
+//! Every operation that people can do, listed once: `read` or `write`, the feature's file in this folder, the name, the
+//! arguments' type and the answer's type. The shell's commands, their capabilities, `ayumi call` and the front end's typed
+//! table all come from this list; the shell's build script reads it as text, so keep one operation a line.
+operation_list! {
+    // life
+    read  life::life(Nothing) -> Life;
+    write life::set_theme(SetTheme) -> Nothing;
+    write life::set_rhythm(SetRhythm) -> Nothing;
+    write life::finish_welcome(Nothing) -> Nothing;
+    write life::save_moment(MomentChange) -> MomentId;
+    write life::delete_moment(MomentRef) -> Nothing;
+
+    // reminders
+    read  reminders::reminders(Nothing) -> Vec<ReminderRow>;
+    read  reminders::next_reminders(NextReminders) -> Vec<UpcomingReminder>;
+    read  reminders::reminders_between(RemindersBetween) -> Vec<UpcomingReminder>;
+    read  reminders::waiting_reminders(Nothing) -> MissedAndOpen;
+    write reminders::save_reminder(ReminderChange) -> ReminderId;
+    write reminders::enable_reminder(EnableReminder) -> Nothing;
+    write reminders::delete_reminder(ReminderRef) -> Nothing;
+    write reminders::answer_reminder(AnswerReminder) -> Nothing;
+    write reminders::record_due(RecordDue) -> Vec<ReminderNotice>;
+    write reminders::reminders_shown(RemindersShown) -> Nothing;
+
+    // activities
+    read  activities::activities(ActivitiesQuery) -> Vec<ActivityRow>;
+    write activities::create_activity(ActivityForm) -> ActivityId;
+    write activities::change_activity(ChangeActivity) -> Nothing;
+    write activities::archive_activity(ArchiveActivity) -> Nothing;
+    write activities::move_activity(MoveActivity) -> Nothing;
+    read  activities::activity_deletion(ActivityRef) -> ActivityDeletion;
+    write activities::delete_activity(ActivityRef) -> Nothing;
+
+    // goals
+    read  goals::goals(GoalsQuery) -> GoalTree;
+    read  goals::goal(GoalArgs) -> GoalDetail;
+    write goals::create_goal(CreateGoal) -> GoalId;
+    write goals::change_goal(ChangeGoal) -> Nothing;
+    write goals::move_goal(MoveGoal) -> Nothing;
+    write goals::archive_goal(ArchiveGoal) -> Nothing;
+    write goals::pause_goal(PauseGoal) -> Nothing;
+    write goals::finish_goal(FinishGoal) -> Nothing;
+    read  goals::goal_deletion(GoalArgs) -> GoalDeletion;
+    write goals::delete_goal(GoalArgs) -> Nothing;
+    write goals::add_milestone(AddMilestone) -> MilestoneId;
+    write goals::change_milestone(ChangeMilestone) -> Nothing;
+    write goals::tick_milestone(TickMilestone) -> Nothing;
+    write goals::move_milestone(MoveMilestone) -> Nothing;
+    write goals::delete_milestone(MilestoneArgs) -> Nothing;
+    write goals::link_habit(LinkHabit) -> Nothing;
+    write goals::unlink_habit(UnlinkHabit) -> Nothing;
+    write goals::record_progress(RecordProgress) -> ProgressRecorded;
+
+    // habits
+    read  habits::habits(Nothing) -> Vec<Habit>;
+    read  habits::habit_steps(StepsOfDay) -> Vec<HabitStepRow>;
+    read  habits::habit_list(HabitListQuery) -> Vec<HabitListRow>;
+    read  habits::habit_detail(HabitRef) -> HabitDetail;
+    read  habits::habit_history(HabitHistoryQuery) -> Vec<HabitHistoryDay>;
+    write habits::create_habit(HabitDraft) -> HabitId;
+    write habits::change_habit(HabitChange) -> Nothing;
+    write habits::archive_habit(ArchiveHabit) -> Nothing;
+    read  habits::habit_belongings(HabitRef) -> HabitBelongings;
+    write habits::delete_habit(HabitRef) -> Nothing;
+    write habits::reorder_habits(HabitOrder) -> Nothing;
+    write habits::log_habit(HabitStep) -> HabitLogged;
+    write habits::set_habit_total(HabitTotal) -> HabitLogged;
+    write habits::clear_habit_day(HabitDay) -> HabitLogged;
+    write habits::skip_habit(HabitSkip) -> Nothing;
+    write habits::note_habit(HabitNote) -> Nothing;
+    write habits::pause_habit(PauseHabit) -> Nothing;
+    write habits::resume_habit(HabitDay) -> Nothing;
+    write habits::start_timer(StartTimer) -> Nothing;
+    write habits::pause_timer(HabitRef) -> Nothing;
+    write habits::finish_timer(FinishTimer) -> HabitLogged;
+
+    // check-ins
+    read  checkins::checkin(CheckinDay) -> Checkin;
+    write checkins::set_checkin(SetCheckin) -> Checkin;
+
+    // entries
+    read  entries::entries(EntriesQuery) -> EntryPage;
+    read  entries::entry(EntryRef) -> EntryRow;
+    read  entries::entry_kinds(EntryKindsQuery) -> EntryKinds;
+    read  entries::entry_tags(Nothing) -> Vec<TagCount>;
+    read  entries::entry_calendar(EntryMonthQuery) -> EntryMonth;
+    write entries::add_entry(EntryForm) -> EntryAdded;
+    write entries::change_entry(ChangeEntry) -> Nothing;
+    write entries::move_entry(MoveEntry) -> Nothing;
+    write entries::delete_entry(EntryRef) -> Nothing;
+
+    // history
+    write history::undo(Nothing) -> Travelled;
+    write history::redo(Nothing) -> Travelled;
+}

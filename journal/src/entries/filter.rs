@@ -1,0 +1,108 @@
+//! Which entries to show, as SQL conditions over the timeline's tables.
+use rusqlite::types::Value;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::EntryKind;
+use crate::{
+    calendar::JournalDay,
+    ids::{ActivityId, GoalId, HabitId},
+};
+
+/// Which entries to show: those that meet every condition that is set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct EntryFilter {
+    /// Of one of these kinds.
+    #[ts(optional, as = "Option<Vec<EntryKind>>")]
+    pub kinds: Vec<EntryKind>,
+    /// Of this activity, or of a habit of it.
+    pub activity_id: Option<ActivityId>,
+    /// Of this goal, or logs of a habit that feeds it.
+    pub goal_id: Option<GoalId>,
+    /// Of this habit.
+    pub habit_id: Option<HabitId>,
+    /// On this day or later.
+    pub from: Option<JournalDay>,
+    /// On this day or earlier.
+    pub to: Option<JournalDay>,
+    /// With this tag.
+    pub tag: Option<String>,
+}
+
+/// Conditions joined by AND, and the values of their `?`.
+#[derive(Debug, Default)]
+pub(super) struct Conditions {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// The conditions of a filter over `entry e LEFT JOIN habit h`.
+    pub(super) fn of(filter: &EntryFilter) -> Self {
+        let mut all = Self::default();
+        let EntryFilter {
+            kinds,
+            activity_id,
+            goal_id,
+            habit_id,
+            from,
+            to,
+            tag,
+        } = filter;
+        if !kinds.is_empty() {
+            let marks = vec!["?"; kinds.len()].join(", ");
+            let words = kinds.iter().map(|k| k.as_str().to_owned());
+            all.add(&format!("e.kind IN ({marks})"), words);
+        }
+        if let Some(id) = activity_id {
+            all.add("COALESCE(e.activity_id, h.activity_id) = ?", [id.to_string()]);
+        }
+        if let Some(id) = goal_id {
+            let id = id.to_string();
+            all.add(
+                "(e.goal_id = ? OR (e.kind = 'habit_log'
+                   AND e.habit_id IN (SELECT habit_id FROM goal_habit WHERE goal_id = ?)))",
+                [id.clone(), id],
+            );
+        }
+        if let Some(id) = habit_id {
+            all.add("e.habit_id = ?", [id.to_string()]);
+        }
+        if let Some(day) = from {
+            all.add("e.day >= ?", [day.to_string()]);
+        }
+        if let Some(day) = to {
+            all.add("e.day <= ?", [day.to_string()]);
+        }
+        if let Some(tag) = tag {
+            all.add(
+                "EXISTS (SELECT 1 FROM entry_tag t WHERE t.entry_id = e.id AND t.tag = ?)",
+                [tag.clone()],
+            );
+        }
+        all
+    }
+
+    /// One more condition.
+    pub(super) fn add(&mut self, condition: &str, values: impl IntoIterator<Item = String>) {
+        self.sql += if self.sql.is_empty() { "" } else { " AND " };
+        self.sql += condition;
+        self.values.extend(values.into_iter().map(Value::Text));
+    }
+
+    /// `WHERE …`, or nothing.
+    pub(super) fn clause(&self) -> String {
+        if self.sql.is_empty() {
+            String::new()
+        } else {
+            format!("WHERE {}", self.sql)
+        }
+    }
+
+    /// The values, in order.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter()
+    }
+}

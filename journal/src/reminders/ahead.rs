@@ -1,0 +1,202 @@
+//! What is coming, and what still waits for an answer.
+use std::collections::HashMap;
+
+use chrono::{DateTime, Duration, Utc};
+use rusqlite::Connection;
+
+use super::{
+    Due, MissedAndOpen, Occurrence, Reminder, ReminderRow, State, UpcomingReminder, WaitingReminder,
+    due_between, standing, store,
+};
+use crate::{
+    calendar::{JournalDay, Now, TurnOver},
+    error::{Error, Result},
+    ids::ReminderId,
+    journal::turn_over,
+};
+
+/// The longest stretch that [`between`] lists, in days: ten years.
+pub const LONGEST_STRETCH_DAYS: i64 = 3660;
+
+/// How many days what was missed stays in the list.
+pub const MISSED_DAYS: i64 = 7;
+
+/// How far ahead, in days, [`next`] looks, step by step until enough is found. A reminder once a year is within the last.
+const WINDOWS: [i64; 4] = [2, 8, 32, 400];
+
+/// Every reminder as the list shows it, earliest minute of the day first.
+pub fn list(sql: &Connection, now: &Now) -> Result<Vec<ReminderRow>> {
+    store::reminders(sql)?
+        .into_iter()
+        .map(|reminder| {
+            let next = upcoming(sql, now, std::slice::from_ref(&reminder), 1)?
+                .into_iter()
+                .next();
+            Ok(ReminderRow {
+                title: standing::title(sql, &reminder)?,
+                next_at: next.map(|next| next.at),
+                reminder,
+            })
+        })
+        .collect()
+}
+
+/// The next `count` times that somebody will be reminded, put-off ones included, without what needn't be asked.
+pub fn next(sql: &Connection, now: &Now, count: usize) -> Result<Vec<UpcomingReminder>> {
+    let reminders = store::reminders(sql)?;
+    let by_id = by_id(&reminders);
+    let mut found = upcoming(sql, now, &reminders, count)?;
+    for occurrence in store::open(sql)? {
+        let waits = occurrence.state == State::Later && occurrence.moment() > now.instant;
+        if let Some(reminder) = by_id.get(&occurrence.reminder_id)
+            && waits
+            && reminder.enabled
+        {
+            let at = occurrence.moment();
+            let local = at.with_timezone(&reminder.zone.unwrap_or(now.zone)).naive_local();
+            let due = Due {
+                reminder_id: reminder.id,
+                at,
+                local,
+            };
+            let mut put_off = tell(sql, reminder, &due)?;
+            put_off.occurrence_id = Some(occurrence.id);
+            found.push(put_off);
+        }
+    }
+    found.sort_by_key(|one| (one.at, one.reminder_id));
+    found.truncate(count);
+    Ok(found)
+}
+
+/// Every time that somebody is reminded after `from` and up to `to`, a pure function of the journal: without archived,
+/// paused and finished habits and goals, but whether or not the step was done by then.
+///
+/// # Errors
+/// A refusal if the stretch is longer than [`LONGEST_STRETCH_DAYS`] or out of the years 1900 to 2999.
+pub fn between(
+    sql: &Connection,
+    now: &Now,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<UpcomingReminder>> {
+    let known = |at: DateTime<Utc>| (1900..3000).contains(&chrono::Datelike::year(&at));
+    if !known(from) || !known(to) || to - from > Duration::days(LONGEST_STRETCH_DAYS) {
+        return Err(Error::limit(
+            "to",
+            "reminders-stretch-too-long",
+            LONGEST_STRETCH_DAYS,
+        ));
+    }
+    let turn_over = turn_over(sql)?;
+    let reminders = store::reminders(sql)?;
+    let by_id = by_id(&reminders);
+    let mut found = Vec::new();
+    for due in due_between(&reminders, from, to, now.zone) {
+        if let Some(reminder) = by_id.get(&due.reminder_id)
+            && !standing::rests(sql, reminder, standing::day_of(due.at, now, turn_over))?
+        {
+            found.push(tell(sql, reminder, &due)?);
+        }
+    }
+    Ok(found)
+}
+
+/// What was shown or is due and has no answer yet, and what was missed lately and not asked again since.
+pub fn waiting(sql: &Connection, now: &Now) -> Result<MissedAndOpen> {
+    let turn_over = turn_over(sql)?;
+    let reminders = store::reminders(sql)?;
+    let by_id = by_id(&reminders);
+    let tell_all = |occurrences: Vec<Occurrence>| -> Result<Vec<WaitingReminder>> {
+        let mut told = Vec::new();
+        for occurrence in occurrences {
+            let Some(reminder) = by_id.get(&occurrence.reminder_id) else {
+                continue;
+            };
+            if occurrence.moment() <= now.instant
+                && standing::resolved(
+                    sql,
+                    reminder,
+                    standing::day_of(occurrence.moment(), now, turn_over),
+                )?
+                .is_none()
+            {
+                told.push(wait(sql, reminder, occurrence)?);
+            }
+        }
+        Ok(told)
+    };
+    Ok(MissedAndOpen {
+        open: tell_all(store::open(sql)?)?,
+        missed: tell_all(store::missed_last(
+            sql,
+            now.instant - Duration::days(MISSED_DAYS),
+        )?)?,
+    })
+}
+
+fn upcoming(
+    sql: &Connection,
+    now: &Now,
+    reminders: &[Reminder],
+    count: usize,
+) -> Result<Vec<UpcomingReminder>> {
+    let turn_over = turn_over(sql)?;
+    let by_id = by_id(reminders);
+    let mut found = Vec::new();
+    let mut after = now.instant;
+    for days in WINDOWS {
+        let until = now.instant + Duration::days(days);
+        for due in due_between(reminders, after, until, now.zone) {
+            if found.len() == count {
+                return Ok(found);
+            }
+            if let Some(reminder) = by_id.get(&due.reminder_id)
+                && asks(sql, reminder, &due, now, turn_over)?
+            {
+                found.push(tell(sql, reminder, &due)?);
+            }
+        }
+        after = until;
+    }
+    Ok(found)
+}
+
+fn asks(sql: &Connection, reminder: &Reminder, due: &Due, now: &Now, turn_over: TurnOver) -> Result<bool> {
+    Ok(standing::resolved(sql, reminder, standing::day_of(due.at, now, turn_over))?.is_none())
+}
+
+fn by_id(reminders: &[Reminder]) -> HashMap<ReminderId, &Reminder> {
+    reminders.iter().map(|reminder| (reminder.id, reminder)).collect()
+}
+
+fn tell(sql: &Connection, reminder: &Reminder, due: &Due) -> Result<UpcomingReminder> {
+    let standing = standing::of(sql, reminder.subject)?;
+    Ok(UpcomingReminder {
+        reminder_id: reminder.id,
+        occurrence_id: None,
+        subject: reminder.subject,
+        title: standing.title,
+        text: reminder.text.clone(),
+        cue: standing.cue,
+        moment_id: standing.moment.map(|moment| moment.id),
+        at: due.at,
+        date: JournalDay(due.local.date()),
+        minute: super::MinuteOfDay::of(due.local.time()),
+    })
+}
+
+fn wait(sql: &Connection, reminder: &Reminder, occurrence: Occurrence) -> Result<WaitingReminder> {
+    let standing = standing::of(sql, reminder.subject)?;
+    Ok(WaitingReminder {
+        subject: reminder.subject,
+        title: standing.title,
+        text: reminder.text.clone(),
+        has_small: !standing.small.is_empty(),
+        cue: standing.cue,
+        moment_id: standing.moment.map(|moment| moment.id),
+        date: JournalDay(occurrence.local.date()),
+        minute: super::MinuteOfDay::of(occurrence.local.time()),
+        occurrence,
+    })
+}

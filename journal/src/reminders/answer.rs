@@ -1,0 +1,96 @@
+//! What a person answers to a reminder.
+use chrono::Duration;
+use rusqlite::Connection;
+
+use super::{Answer, AnswerReminder, ReminderAnswer, Subject, standing, store};
+use crate::{
+    calendar::JournalDay,
+    error::{Error, Result},
+    habits::{self, log::HabitStep},
+    history::Action,
+    ids::HabitId,
+    journal::{Tx, turn_over},
+};
+
+/// For how many minutes "later" puts off if no moment is given.
+pub const LATER_MINUTES: i64 = 60;
+
+/// What answering is called in the history. Putting off isn't undone: it is answered again.
+pub fn action(sql: &Connection, given: &AnswerReminder) -> Result<Action> {
+    let reminder = store::reminder_of_id(sql, store::occurrence_of_id(sql, given.id)?.reminder_id)?;
+    let title = standing::title(sql, &reminder)?;
+    let is_habit = matches!(reminder.subject, Subject::Habit(_));
+    let named = |code, plain| {
+        if title.is_empty() {
+            Action::plain(plain)
+        } else {
+            Action::named(code, &*title)
+        }
+    };
+    Ok(match given.answer {
+        ReminderAnswer::Later { .. } => Action::Background,
+        ReminderAnswer::Done if is_habit => Action::named("habit-logged", title),
+        ReminderAnswer::Small => Action::named("habit-logged-small", title),
+        ReminderAnswer::Skip if is_habit => Action::named("habit-skipped", title),
+        ReminderAnswer::Done => named("reminder-done", "reminder-done-plain"),
+        ReminderAnswer::Skip => named("reminder-skipped", "reminder-skipped-plain"),
+    })
+}
+
+/// Answers an occurrence; a habit's day is logged with it.
+///
+/// # Errors
+/// [`Error::NotFound`], or a refusal: it was answered otherwise before, there is no small version, or it can't be put off
+/// to that moment.
+pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
+    let occurrence = store::occurrence_of_id(tx.sql, given.id)?;
+    let reminder = store::reminder_of_id(tx.sql, occurrence.reminder_id)?;
+    let now = tx.now.instant;
+    let answer = match given.answer {
+        ReminderAnswer::Done => Answer::Done,
+        ReminderAnswer::Small => {
+            if standing::of(tx.sql, reminder.subject)?.small.is_empty() {
+                return Err(Error::refused("reminders-no-small-version"));
+            }
+            Answer::Done
+        }
+        ReminderAnswer::Skip => Answer::Skip,
+        ReminderAnswer::Later { until } => Answer::Later {
+            until: until.unwrap_or(now + Duration::minutes(LATER_MINUTES)),
+        },
+    };
+    let next = occurrence
+        .state
+        .answered(answer, now)
+        .map_err(|problem| Error::refused(problem.code()))?;
+    if let Answer::Later { until } = answer {
+        return store::put_off(tx, occurrence.id, until);
+    }
+    if next == occurrence.state {
+        return Ok(());
+    }
+    store::set_state(tx, occurrence.id, next)?;
+    let day = standing::day_of(occurrence.moment(), tx.now, turn_over(tx.sql)?);
+    match reminder.subject {
+        // Done or skipped in the window meanwhile: the answer only closes the reminder.
+        Subject::Habit(id) if standing::resolved(tx.sql, &reminder, day)?.is_none() => {
+            log_habit(tx, id, day, given.answer)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn log_habit(tx: &mut Tx<'_>, habit_id: HabitId, day: JournalDay, answer: ReminderAnswer) -> Result<()> {
+    if answer == ReminderAnswer::Skip {
+        return habits::log::skip(tx, habit_id, day, None, "").map(drop);
+    }
+    let step = HabitStep {
+        habit_id,
+        day: Some(day),
+        small: answer == ReminderAnswer::Small,
+        value: None,
+        text: String::new(),
+        raw: None,
+    };
+    habits::log::log(tx, &step).map(drop)
+}

@@ -1,0 +1,172 @@
+//! Reminders: what to be reminded of, when and how often, and what became of each time.
+//!
+//! A [`Reminder`] is a [`Schedule`] with a minute of the day. [`due_between`] says purely at which instants reminders are
+//! due (`due.rs`). Each such time becomes an [`Occurrence`], stored by `watch.rs` before it is shown; its [`State`] moves
+//! as `state.rs` allows; `missed.rs` says what was missed and puts it together in one [`Notice`], which `notice.rs` puts
+//! into words. `standing.rs` asks the other features whether a reminder needs asking at all. `change.rs` and `answer.rs`
+//! are what people do, `ahead.rs` is what they see coming, `store.rs` has the SQL.
+mod ahead;
+mod answer;
+mod boundary;
+mod change;
+mod due;
+mod missed;
+mod notice;
+mod standing;
+mod state;
+mod store;
+mod watch;
+
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Timelike, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    calendar::{JournalDay, Schedule, is_holiday},
+    ids::{GoalId, HabitId, OccurrenceId, ReminderId},
+};
+
+pub use ahead::{LONGEST_STRETCH_DAYS, MISSED_DAYS, between, list, next, waiting};
+pub use answer::{LATER_MINUTES, action, answer};
+pub use boundary::{
+    AnswerReminder, MissedAndOpen, ReminderAnswer, ReminderButton, ReminderChange, ReminderNotice,
+    ReminderRow, UpcomingReminder, WaitingReminder,
+};
+pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, save};
+pub use due::{Due, due_between, occurrences_between};
+pub use missed::{Notice, Settled, settle};
+pub use notice::{say, tell_notice};
+pub use standing::title;
+pub use state::{Answer, LATER_AT_MOST, State, StateProblem};
+pub use watch::{LOOK_BACK_DAYS, mark_shown, record_due};
+
+/// What a reminder is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+#[ts(rename = "ReminderSubject")]
+pub enum Subject {
+    /// A step of a habit.
+    Habit(HabitId),
+    /// Looking at a goal.
+    Goal(GoalId),
+    /// The day's check-in.
+    Checkin,
+    /// The review.
+    Review,
+    /// Only its text.
+    Text,
+}
+
+impl Subject {
+    /// Whether it is about one day and lapses when the journal day turns over; the others stay open until they are
+    /// answered or due again.
+    pub fn is_of_the_day(self) -> bool {
+        matches!(self, Self::Habit(_) | Self::Checkin)
+    }
+}
+
+/// A minute of the day on the wall clock, counted from midnight, 0 to 1439.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(try_from = "u16", into = "u16")]
+#[ts(type = "number")]
+pub struct MinuteOfDay(u16);
+
+impl MinuteOfDay {
+    /// That minute, or `None` beyond 1439.
+    pub fn new(minute: u16) -> Option<Self> {
+        (minute < 24 * 60).then_some(Self(minute))
+    }
+
+    /// The minute that a clock shows.
+    pub fn of(time: NaiveTime) -> Self {
+        // Seconds of a day are below 86,400, so minutes are below 1440.
+        Self((time.num_seconds_from_midnight() / 60) as u16)
+    }
+
+    /// On the clock.
+    pub fn time(self) -> NaiveTime {
+        // The range makes it representable, so the default never shows.
+        NaiveTime::from_num_seconds_from_midnight_opt(u32::from(self.0) * 60, 0).unwrap_or_default()
+    }
+}
+
+impl From<MinuteOfDay> for u16 {
+    fn from(minute: MinuteOfDay) -> Self {
+        minute.0
+    }
+}
+
+impl TryFrom<u16> for MinuteOfDay {
+    type Error = &'static str;
+    fn try_from(minute: u16) -> Result<Self, Self::Error> {
+        Self::new(minute).ok_or("not a minute of the day")
+    }
+}
+
+/// What, when and how often.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Reminder {
+    /// Its id.
+    pub id: ReminderId,
+    /// What it is about.
+    pub subject: Subject,
+    /// The person's own words; may be empty unless the subject is only text.
+    pub text: String,
+    /// On which days; how often a day is left aside, it reminds once at its minute.
+    pub schedule: Schedule,
+    /// At which minute.
+    pub at: MinuteOfDay,
+    /// On the clocks of this zone; wherever the person is without one.
+    #[ts(type = "string | null")]
+    pub zone: Option<Tz>,
+    /// Whether it reminds at all.
+    pub enabled: bool,
+    /// It never reminds of anything before: when it was made, last changed or enabled.
+    #[ts(type = "string")]
+    pub active_since: DateTime<Utc>,
+}
+
+impl Reminder {
+    /// Whether it reminds on the civil date `date`: a due day of a day rule, any day of a count rule (which of them are
+    /// wanted is the person's choice), and in both not on a holiday if the person said so.
+    pub fn reminds_on(&self, date: JournalDay) -> bool {
+        self.schedule.possible_on(date) && !(self.schedule.except_holidays && is_holiday(date))
+    }
+}
+
+/// One time that a reminder was due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ReminderOccurrence")]
+pub struct Occurrence {
+    /// Its id.
+    pub id: OccurrenceId,
+    /// Whose.
+    pub reminder_id: ReminderId,
+    /// When it was due.
+    #[ts(type = "string")]
+    pub due_at: DateTime<Utc>,
+    /// What the wall clock showed, or should have shown.
+    #[ts(type = "string")]
+    pub local: NaiveDateTime,
+    /// What became of it.
+    pub state: State,
+    /// Until when it was put off last, if it ever was.
+    #[ts(type = "string | null")]
+    pub later_until: Option<DateTime<Utc>>,
+}
+
+impl Occurrence {
+    /// The moment that it asks at: when it was due, or until when it was put off.
+    pub fn moment(&self) -> DateTime<Utc> {
+        self.later_until.unwrap_or(self.due_at)
+    }
+}
+
+#[cfg(test)]
+pub(crate) fn local(text: &str) -> chrono::NaiveDateTime {
+    chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,372 @@
+//! The sample's habits: how each is written down, and how it goes.
+use std::collections::HashMap;
+
+use chrono::Weekday;
+
+use super::{Span, cast::Roles, texts::Texts};
+use crate::{
+    calendar::{JournalDay, Rule, Schedule},
+    error::Result,
+    habits::{
+        HabitDirection, HabitKind, RestReason,
+        change::{self, HabitDraft},
+        rest,
+    },
+    ids::{ActivityId, HabitId, MomentId},
+    journal::Tx,
+    life::{self, MomentPreset},
+};
+
+/// How a habit goes over the months.
+pub struct Pattern {
+    pub habit: HabitId,
+    /// The part of its words' ids that names it.
+    pub key: &'static str,
+    pub schedule: Schedule,
+    pub kind: HabitKind,
+    /// The chance of a due day (of a count rule, of each of its times) at the beginning and today.
+    pub chance: (f64, f64),
+    /// How much of it is the small version, where there is one.
+    pub small: f64,
+    /// The usual minute of the day, and how far from it.
+    pub at: (i64, i64),
+    /// From how much to how much, in units; of amounts and minutes.
+    pub amounts: (i64, i64),
+    /// The deck of words that may go along, and how often.
+    pub words: Option<(&'static str, f64)>,
+    /// Days of rest.
+    pub rests: Vec<(JournalDay, JournalDay)>,
+}
+
+/// The habits, in the person's order.
+pub struct Habits(pub Vec<Pattern>);
+
+impl Habits {
+    fn named(&self, key: &str) -> Option<&Pattern> {
+        self.0.iter().find(|p| p.key == key)
+    }
+
+    /// The habit of that key.
+    pub fn id(&self, key: &str) -> Option<HabitId> {
+        Some(self.named(key)?.habit)
+    }
+
+    /// When it is due.
+    pub fn rule(&self, key: &str) -> Option<Rule> {
+        Some(self.named(key)?.schedule.rule.clone())
+    }
+}
+
+/// A habit, before it is put down.
+struct Plan {
+    key: &'static str,
+    role: ActivityId,
+    moment: Option<MomentPreset>,
+    kind: HabitKind,
+    /// In units, with the word's id where it is an amount.
+    target: (i64, Option<&'static str>),
+    small_target: Option<i64>,
+    rule: Rule,
+    /// Days after the beginning.
+    begins: i64,
+    except_holidays: bool,
+    goes: Goes,
+}
+
+/// The numbers of a [`Pattern`].
+struct Goes {
+    chance: (f64, f64),
+    small: f64,
+    at: (i64, i64),
+    amounts: (i64, i64),
+    words: Option<(&'static str, f64)>,
+}
+
+/// When the at-most habit ended, in days before today.
+const SWEETS_ENDED: i64 = 200;
+
+/// Puts the habits down, each as if on its first day.
+pub fn put_habits(tx: &mut Tx<'_>, texts: &Texts, span: Span, roles: Roles) -> Result<Habits> {
+    let moments: HashMap<&str, MomentId> = life::moments(tx.sql)?
+        .into_iter()
+        .filter_map(|m| Some((m.preset?.as_str(), m.id)))
+        .collect();
+    let mut patterns = Vec::new();
+    for plan in plans(roles) {
+        let from = span.first.plus_days(plan.begins);
+        let at_most = plan.key == "sweets";
+        let schedule = Schedule {
+            rule: plan.rule,
+            from,
+            until: at_most.then(|| span.ago(SWEETS_ENDED).max(from)),
+            except_holidays: plan.except_holidays,
+        };
+        let words = |part: &str| texts.say(&format!("habit-{}{part}", plan.key));
+        let draft = HabitDraft {
+            name: words(""),
+            activity_id: Some(plan.role),
+            moment_id: plan.moment.and_then(|m| moments.get(m.as_str()).copied()),
+            kind: plan.kind,
+            direction: if at_most {
+                HabitDirection::AtMost
+            } else {
+                HabitDirection::AtLeast
+            },
+            target: plan.target.0 * 1000,
+            unit_word: plan.target.1.map(|unit| texts.say(unit)).unwrap_or_default(),
+            schedule: schedule.clone(),
+            cue: if at_most { String::new() } else { words("-cue") },
+            small: if at_most { String::new() } else { words("-small") },
+            small_target: plan.small_target.map(|t| t * 1000),
+        };
+        let morning = span.moment(tx, from, 6 * 60);
+        let habit = change::create(&mut tx.at(&morning), draft)?;
+        if at_most {
+            let evening = span.moment(tx, span.ago(SWEETS_ENDED), 21 * 60);
+            change::set_archived(&tx.at(&evening), habit, true)?;
+        }
+        let Goes {
+            chance,
+            small,
+            at,
+            amounts,
+            words,
+        } = plan.goes;
+        patterns.push(Pattern {
+            habit,
+            key: plan.key,
+            schedule,
+            kind: plan.kind,
+            chance,
+            small,
+            at,
+            amounts,
+            words,
+            rests: Vec::new(),
+        });
+    }
+    let mut habits = Habits(patterns);
+    pause(
+        tx,
+        texts,
+        span,
+        &mut habits,
+        "listening",
+        RestReason::Busy,
+        (112, 99),
+    )?;
+    pause(tx, texts, span, &mut habits, "jog", RestReason::Care, (42, -28))?;
+    Ok(habits)
+}
+
+fn pause(
+    tx: &mut Tx<'_>,
+    texts: &Texts,
+    span: Span,
+    habits: &mut Habits,
+    key: &str,
+    reason: RestReason,
+    (from, until): (i64, i64),
+) -> Result<()> {
+    let Some(pattern) = habits.0.iter_mut().find(|p| p.key == key) else {
+        return Ok(());
+    };
+    let note = texts.say(&format!("habit-{key}-pause"));
+    let days = (span.ago(from), span.ago(until));
+    let evening = span.moment(tx, days.0.previous(), 21 * 60);
+    rest::pause(
+        &mut tx.at(&evening),
+        pattern.habit,
+        reason,
+        &note,
+        days.0,
+        Some(days.1),
+    )?;
+    pattern.rests.push(days);
+    Ok(())
+}
+
+fn plans(roles: Roles) -> Vec<Plan> {
+    use HabitKind::{Amount, Minutes, YesNo};
+    use MomentPreset::{Bedtime, Commute, Dinner, Homeward, Lunch, Waking};
+    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    let daily = || Rule::Daily { times: 1 };
+    let weekly = |times| Rule::TimesPerWeek { times };
+    // Wednesday is the inn's day off.
+    let at_work = || Rule::Weekdays {
+        days: vec![Mon, Tue, Thu, Fri, Sat, Sun],
+    };
+    let office = || Rule::Weekdays {
+        days: vec![Mon, Tue, Wed, Thu, Fri],
+    };
+    let yes_no = (1, None);
+    let goes = |chance, small, at, amounts, words| Goes {
+        chance,
+        small,
+        at,
+        amounts,
+        words,
+    };
+    let plan = |key, role, moment, kind, target, rule, begins, goes| Plan {
+        key,
+        role,
+        moment: Some(moment),
+        kind,
+        target,
+        small_target: None,
+        rule,
+        begins,
+        except_holidays: false,
+        goes,
+    };
+    vec![
+        plan(
+            "stretch",
+            roles.health,
+            Waking,
+            YesNo,
+            yes_no,
+            daily(),
+            0,
+            goes((0.86, 0.99), 0.06, (365, 20), (0, 0), None),
+        ),
+        Plan {
+            small_target: Some(5),
+            ..plan(
+                "listening",
+                roles.learning,
+                Commute,
+                Minutes,
+                (30, None),
+                at_work(),
+                10,
+                goes(
+                    (0.62, 0.9),
+                    0.12,
+                    (455, 25),
+                    (24, 38),
+                    Some(("with-listening", 0.3)),
+                ),
+            )
+        },
+        Plan {
+            small_target: Some(5),
+            ..plan(
+                "cards",
+                roles.learning,
+                Lunch,
+                Amount,
+                (20, Some("unit-cards")),
+                daily(),
+                60,
+                goes((0.5, 0.86), 0.14, (740, 25), (18, 28), None),
+            )
+        },
+        plan(
+            "line",
+            roles.main_job,
+            Lunch,
+            YesNo,
+            yes_no,
+            at_work(),
+            35,
+            goes((0.6, 0.93), 0.08, (750, 30), (0, 0), Some(("line", 0.45))),
+        ),
+        Plan {
+            except_holidays: true,
+            ..plan(
+                "memo",
+                roles.main_job,
+                Homeward,
+                YesNo,
+                yes_no,
+                office(),
+                30,
+                goes((0.4, 0.55), 0.1, (1095, 40), (0, 0), Some(("with-memo", 0.5))),
+            )
+        },
+        plan(
+            "supper",
+            roles.family,
+            Dinner,
+            YesNo,
+            yes_no,
+            weekly(4),
+            15,
+            goes((0.8, 0.97), 0.04, (1150, 30), (0, 0), None),
+        ),
+        plan(
+            "talk",
+            roles.family,
+            Dinner,
+            YesNo,
+            yes_no,
+            daily(),
+            20,
+            goes((0.8, 0.97), 0.1, (1215, 30), (0, 0), None),
+        ),
+        Plan {
+            small_target: Some(10),
+            ..plan(
+                "slides",
+                roles.parallel,
+                Dinner,
+                Minutes,
+                (45, None),
+                weekly(3),
+                120,
+                goes(
+                    (0.55, 0.86),
+                    0.15,
+                    (1260, 30),
+                    (35, 60),
+                    Some(("with-slides", 0.4)),
+                ),
+            )
+        },
+        Plan {
+            small_target: Some(10),
+            ..plan(
+                "jog",
+                roles.health,
+                Dinner,
+                Minutes,
+                (20, None),
+                Rule::Weekdays {
+                    days: vec![Tue, Thu, Sat],
+                },
+                50,
+                goes((0.5, 0.75), 0.15, (1290, 25), (18, 35), Some(("with-jog", 0.3))),
+            )
+        },
+        Plan {
+            small_target: Some(3),
+            ..plan(
+                "reading",
+                roles.learning,
+                Bedtime,
+                Minutes,
+                (15, None),
+                daily(),
+                5,
+                goes(
+                    (0.55, 0.8),
+                    0.15,
+                    (1355, 20),
+                    (12, 30),
+                    Some(("with-reading", 0.2)),
+                ),
+            )
+        },
+        plan(
+            "sweets",
+            roles.health,
+            Dinner,
+            Amount,
+            (1, Some("unit-pieces")),
+            daily(),
+            25,
+            goes((0.85, 0.95), 0.0, (1300, 40), (0, 2), None),
+        ),
+    ]
+}

@@ -1,0 +1,90 @@
+//! What a sample knows of itself, and how it makes room for the next.
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::days::Checkin;
+use crate::{calendar::JournalDay, error::Result, ids::EntryId, journal::Tx, words::Language};
+
+fn language_word(language: Language) -> &'static str {
+    match language {
+        Language::Ja => "ja",
+        Language::En => "en",
+    }
+}
+
+/// The day and language that the sample was made for; nothing if it isn't one.
+pub fn made(sql: &Connection) -> Result<Option<(JournalDay, Language)>> {
+    let found = sql
+        .prepare_cached("SELECT made_on, language FROM sample")?
+        .query_row([], |r| {
+            // The column's CHECK allows no other word.
+            let language = match r.get_ref("language")?.as_str()? {
+                "ja" => Language::Ja,
+                _ => Language::En,
+            };
+            Ok((r.get("made_on")?, language))
+        })
+        .optional()?;
+    Ok(found)
+}
+
+pub fn set_made(tx: &Tx<'_>, on: JournalDay, language: Language) -> Result<()> {
+    tx.sql
+        .prepare_cached("INSERT INTO sample (id, made_on, language) VALUES (1, ?1, ?2)")?
+        .execute(params![on, language_word(language)])?;
+    Ok(())
+}
+
+/// Whether nobody has done anything in the journal yet.
+pub fn is_untouched(sql: &Connection) -> Result<bool> {
+    Ok(sql
+        .prepare_cached(
+            "SELECT NOT EXISTS (SELECT 1 FROM history_action) AND NOT EXISTS (SELECT 1 FROM entry)
+               AND NOT EXISTS (SELECT 1 FROM goal) AND NOT EXISTS (SELECT 1 FROM habit)
+               AND NOT EXISTS (SELECT 1 FROM activity) AND NOT EXISTS (SELECT 1 FROM reminder)
+               AND (SELECT theme FROM life) = ''",
+        )?
+        .query_row([], |r| r.get(0))?)
+}
+
+/// Takes away all that a sample has, what was tried out in it, and that it can be undone. The tables are asked for, so
+/// that a new feature's can't be forgotten.
+pub fn clear(tx: &Tx<'_>) -> Result<()> {
+    tx.sql.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let mut names = tx.sql.prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+         AND name NOT LIKE 'sqlite_%' AND name <> 'life' ORDER BY name",
+    )?;
+    let names = names
+        .query_map([], |r| r.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for name in names {
+        tx.sql.execute(&format!("DELETE FROM main.{name}"), [])?;
+    }
+    tx.sql.execute(
+        "UPDATE life SET theme = '', turn_over_hour = 4, week_start = 'Mon', welcomed = 0",
+        [],
+    )?;
+    Ok(())
+}
+
+pub fn tag(tx: &Tx<'_>, entry: EntryId, tag: &str) -> Result<()> {
+    tx.sql
+        .prepare_cached("INSERT INTO entry_tag (entry_id, tag) VALUES (?1, ?2)")?
+        .execute(params![entry, tag])?;
+    Ok(())
+}
+
+pub fn check_in(tx: &Tx<'_>, day: JournalDay, checkin: &Checkin) -> Result<()> {
+    tx.sql
+        .prepare_cached(
+            "INSERT INTO checkin (day, sleep_minutes, fatigue, mood, purpose) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![
+            day,
+            checkin.sleep_minutes,
+            checkin.fatigue,
+            checkin.mood,
+            checkin.purpose
+        ])?;
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! Looks at the wall clock and shows what has come due: stored first, then shown, then remembered as shown.
+//!
+//! It waits no longer than [`TICK`], since timers stop while a computer sleeps: after waking, the next look finds everything
+//! that was missed and the core puts it together in one notice.
+use std::{
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    time::Duration,
+};
+
+use ayumi_journal::{Action, Changed, Error, Journal, reminders, words::Words};
+use tauri::{AppHandle, Manager};
+
+use crate::{
+    clock::Clock,
+    commands::{SharedDesk, announce},
+    notifier::{NoticeText, Notifier, OpenItem, SystemNotifier},
+};
+
+/// The longest wait between two looks.
+pub const TICK: Duration = Duration::from_secs(20);
+
+/// Wakes the loop early, when the journal has changed.
+pub struct Waker(Sender<()>);
+
+impl Waker {
+    /// Look now.
+    pub fn wake(&self) {
+        // The loop ends only with the app.
+        let _ = self.0.send(());
+    }
+}
+
+/// Starts the loop.
+pub fn start(app: AppHandle) -> Waker {
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || run(&app, &receiver));
+    Waker(sender)
+}
+
+fn run(app: &AppHandle, woken: &Receiver<()>) {
+    loop {
+        let wait = match look(app) {
+            Ok(wait) => wait,
+            Err(problem) => {
+                tracing::warn!("reminders could not be looked at: {problem}");
+                TICK
+            }
+        };
+        match woken.recv_timeout(wait) {
+            // Several changes in a row need one look.
+            Ok(()) => while woken.try_recv().is_ok() {},
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// Shows what is due and says how long to wait.
+fn look(app: &AppHandle) -> Result<Duration, String> {
+    let desk = app.state::<SharedDesk>();
+    let words = desk.words();
+    let (changed, wait) = desk
+        .with(|journal, clock| {
+            let changed = show_due(journal, clock, &words, app.state::<SystemNotifier>().inner())?;
+            Ok((changed, until_next(journal, clock)?))
+        })
+        .map_err(|problem| problem.code)?;
+    announce(app, &changed);
+    Ok(wait)
+}
+
+/// Stores what has come due, shows it, and remembers that it was shown.
+pub fn show_due(
+    journal: &mut Journal,
+    clock: &Clock,
+    words: &Words,
+    notifier: &dyn Notifier,
+) -> Result<Changed, Error> {
+    let now = clock.now();
+    let (notices, mut changed) = journal.act(&now, Action::Background, reminders::record_due)?;
+    if notices.is_empty() {
+        return Ok(changed);
+    }
+    let mut shown = Vec::new();
+    for told in reminders::say(journal.read(), words, &notices)? {
+        notifier.show(NoticeText {
+            title: told.title,
+            body: told.body,
+            opens: opens(told.subject),
+        });
+        shown.extend(told.occurrences);
+    }
+    let ((), marked) = journal.act(&now, Action::Background, |tx| reminders::mark_shown(tx, &shown))?;
+    changed.merge(marked);
+    Ok(changed)
+}
+
+fn until_next(journal: &Journal, clock: &Clock) -> Result<Duration, Error> {
+    let next = reminders::next(journal.read(), &clock.now(), 1)?
+        .into_iter()
+        .next();
+    Ok(next.map_or(TICK, |next| clock.until(next.at).min(TICK)))
+}
+
+fn opens(subject: Option<reminders::Subject>) -> OpenItem {
+    use reminders::Subject;
+    match subject {
+        Some(Subject::Habit(id)) => OpenItem {
+            kind: "habit",
+            id: Some(id.to_string()),
+        },
+        Some(Subject::Goal(id)) => OpenItem {
+            kind: "goal",
+            id: Some(id.to_string()),
+        },
+        Some(Subject::Checkin) => OpenItem {
+            kind: "checkin",
+            id: None,
+        },
+        Some(Subject::Review) => OpenItem {
+            kind: "review",
+            id: None,
+        },
+        Some(Subject::Text) | None => OpenItem {
+            kind: "today",
+            id: None,
+        },
+    }
+}

@@ -1,0 +1,38 @@
+/** The shell's part in a plain browser, kept in localStorage. Not part of what is built. */
+
+const KEY = "ayumi-dev-shell";
+
+/** @returns {import("../src/bindings/shell").ShellState} */
+function state() {
+  const asked = new URLSearchParams(location.search);
+  /** @type {any} */
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+  } catch {
+    // Begins anew.
+  }
+  const language = asked.get("lang") ?? kept.language ?? "system";
+  return {
+    language,
+    resolved_language: (language === "system" ? navigator.language : language).startsWith("ja")
+      ? "ja"
+      : "en",
+    theme: /** @type {"system"} */ (asked.get("theme") ?? kept.theme ?? "system"),
+    text: /** @type {100} */ (Number(asked.get("text") ?? kept.text ?? 100)),
+    which: "own",
+    path: "",
+    problem: null,
+    preferences_were_damaged: false,
+    version: "dev",
+  };
+}
+
+/** @param {string} name @param {any} args @returns {unknown} */
+export function shellCall(name, args) {
+  if (name === "shell_set_preferences") {
+    localStorage.setItem(KEY, JSON.stringify({ ...state(), ...args }));
+  }
+  if (name === "shell_changed_elsewhere") return false;
+  return name === "shell_ready" ? null : state();
+}

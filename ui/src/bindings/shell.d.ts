@@ -1,0 +1,44 @@
+/** What only the desktop shell answers; written by hand, beside the generated table of the journal's operations. */
+import type { ErrorMessage } from "./operations";
+
+export interface ShellState {
+  language: "ja" | "en" | "system";
+  resolved_language: "ja" | "en";
+  theme: "light" | "dark" | "system";
+  text: 100 | 115 | 130 | 150;
+  /** Which journal lies open, and where. */
+  which: "own" | "sample";
+  path: string;
+  /** Why the journal couldn't be opened. */
+  problem: ErrorMessage | null;
+  /** The settings file couldn't be read; defaults took its place. */
+  preferences_were_damaged: boolean;
+  version: string;
+}
+
+export interface OpenItem {
+  kind: "habit" | "goal" | "checkin" | "review" | "today";
+  id: string | null;
+}
+
+export interface ShellOperations {
+  shell_state: { args: Record<string, never>; answer: ShellState };
+  shell_set_preferences: {
+    args: { language?: ShellState["language"]; theme?: ShellState["theme"]; text?: ShellState["text"] };
+    answer: ShellState;
+  };
+  shell_open_journal: { args: { which: "own" | "sample" }; answer: ShellState };
+  shell_try_again: { args: Record<string, never>; answer: ShellState };
+  shell_changed_elsewhere: { args: Record<string, never>; answer: boolean };
+  /** What a clicked notification wants opened, once. */
+  shell_take_open_item: { args: Record<string, never>; answer: OpenItem | null };
+  shell_ready: { args: Record<string, never>; answer: unknown };
+  shell_set_aside: { args: Record<string, never>; answer: ShellState };
+  shell_quit: { args: Record<string, never>; answer: unknown };
+  shell_notifications: {
+    args: Record<string, never>;
+    /** Whether anybody shows notifications, and whether there is a tray to close the window to. */
+    answer: { service: "present" | "absent"; tray: boolean };
+  };
+  shell_test_notification: { args: Record<string, never>; answer: unknown };
+}
