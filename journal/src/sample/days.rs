@@ -3,12 +3,13 @@ use super::{
     Span,
     cast::Cast,
     dice::Dice,
-    lines, steps, store, story,
+    lines, steps, story,
     texts::{Decks, Texts},
 };
 use crate::{
     calendar::JournalDay,
-    entries::{self, NewEntry},
+    checkins::{self, SetCheckin},
+    entries::{EntryForm, change},
     error::Result,
     habits::{
         RestReason,
@@ -17,15 +18,6 @@ use crate::{
     ids::HabitId,
     journal::Tx,
 };
-
-/// How a day was.
-#[derive(Clone)]
-pub struct Checkin {
-    pub sleep_minutes: i64,
-    pub fatigue: u8,
-    pub mood: Option<u8>,
-    pub purpose: Option<u8>,
-}
 
 /// Something that is written down at a minute of a day.
 #[derive(Clone)]
@@ -43,11 +35,8 @@ pub enum What {
         reason: RestReason,
         text: String,
     },
-    Line {
-        entry: NewEntry,
-        tags: Vec<String>,
-    },
-    Checkin(Checkin),
+    Line(EntryForm),
+    Checkin(SetCheckin),
 }
 
 /// How many nights before today were short.
@@ -90,11 +79,8 @@ fn write(tx: &mut Tx<'_>, day: JournalDay, event: Event, span: Span) -> Result<(
     match event.what {
         What::Step(step) => log::log(&mut tx, &step).map(drop),
         What::Skip { habit, reason, text } => log::skip(&mut tx, habit, day, Some(reason), &text).map(drop),
-        What::Line { entry, tags } => {
-            let id = entries::insert(&mut tx, &entry)?;
-            tags.iter().try_for_each(|tag| store::tag(&tx, id, tag))
-        }
-        What::Checkin(checkin) => store::check_in(&tx, day, &checkin),
+        What::Line(form) => change::add(&mut tx, form, None).map(drop),
+        What::Checkin(said) => checkins::set(&tx, &said).map(drop),
     }
 }
 
@@ -109,32 +95,29 @@ fn checkin(day: JournalDay, span: Span, energy: f64, dice: &mut Dice) -> Option<
     };
     let feels = |from: f64| from.round().clamp(1.0, 5.0) as u8;
     let drift = dice.between(-10, 10) as f64 / 10.0;
-    let checkin = Checkin {
-        sleep_minutes: sleep / 10 * 10,
-        fatigue: if short {
+    let mut said = SetCheckin {
+        sleep_minutes: Some(u16::try_from(sleep / 10 * 10).ok()),
+        fatigue: Some(Some(if short {
             4
         } else {
             feels(4.3 - 2.6 * energy + drift / 2.0)
-        },
-        mood: dice.happens(0.8).then(|| feels(2.6 + 1.8 * energy + drift / 2.0)),
+        })),
+        mood: dice
+            .happens(0.8)
+            .then(|| Some(feels(2.6 + 1.8 * energy + drift / 2.0))),
         purpose: dice
             .happens(0.6)
-            .then(|| feels(2.4 + 1.5 * span.share(day) + drift)),
+            .then(|| Some(feels(2.4 + 1.5 * span.share(day) + drift))),
+        ..SetCheckin::default()
     };
+    let minute = dice.around(425, 20);
     if day == span.today {
         // Sleep and fatigue were told in the morning; the rest is still open.
-        let checkin = Checkin {
-            mood: None,
-            purpose: None,
-            ..checkin
-        };
-        return Some(Event {
-            minute: 390,
-            what: What::Checkin(checkin),
-        });
+        said.mood = None;
+        said.purpose = None;
     }
-    (asked || short).then(|| Event {
-        minute: dice.around(425, 20),
-        what: What::Checkin(checkin),
+    (asked || short).then_some(Event {
+        minute,
+        what: What::Checkin(said),
     })
 }

@@ -24,6 +24,8 @@ pub struct Pattern {
     pub key: &'static str,
     pub schedule: Schedule,
     pub kind: HabitKind,
+    /// In units.
+    pub target: i64,
     /// The chance of a due day (of a count rule, of each of its times) at the beginning and today.
     pub chance: (f64, f64),
     /// How much of it is the small version, where there is one.
@@ -34,6 +36,8 @@ pub struct Pattern {
     pub amounts: (i64, i64),
     /// The deck of words that may go along, and how often.
     pub words: Option<(&'static str, f64)>,
+    /// How many due days before today it was kept without a gap; nothing where chance decides up to the end.
+    pub run: Option<u32>,
     /// Days of rest.
     pub rests: Vec<(JournalDay, JournalDay)>,
 }
@@ -84,6 +88,15 @@ struct Goes {
 
 /// When the at-most habit ended, in days before today.
 const SWEETS_ENDED: i64 = 200;
+
+/// How the habits with a streak to show stand.
+const RUNS: [(&str, u32); 5] = [
+    ("stretch", 31),
+    ("listening", 9),
+    ("cards", 12),
+    ("line", 4),
+    ("talk", 21),
+];
 
 /// Puts the habits down, each as if on its first day.
 pub fn put_habits(tx: &mut Tx<'_>, texts: &Texts, span: Span, roles: Roles) -> Result<Habits> {
@@ -137,11 +150,16 @@ pub fn put_habits(tx: &mut Tx<'_>, texts: &Texts, span: Span, roles: Roles) -> R
             key: plan.key,
             schedule,
             kind: plan.kind,
+            target: plan.target.0,
             chance,
             small,
             at,
             amounts,
             words,
+            run: RUNS
+                .iter()
+                .find(|(key, _)| *key == plan.key)
+                .map(|(_, days)| *days),
             rests: Vec::new(),
         });
     }
@@ -228,7 +246,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
             yes_no,
             daily(),
             0,
-            goes((0.86, 0.99), 0.06, (365, 20), (0, 0), None),
+            goes((0.86, 0.96), 0.06, (365, 20), (0, 0), None),
         ),
         Plan {
             small_target: Some(5),
@@ -241,7 +259,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
                 at_work(),
                 10,
                 goes(
-                    (0.62, 0.9),
+                    (0.62, 0.84),
                     0.12,
                     (455, 25),
                     (24, 38),
@@ -259,7 +277,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
                 (20, Some("unit-cards")),
                 daily(),
                 60,
-                goes((0.5, 0.86), 0.14, (740, 25), (18, 28), None),
+                goes((0.5, 0.76), 0.14, (740, 25), (18, 28), None),
             )
         },
         plan(
@@ -270,7 +288,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
             yes_no,
             at_work(),
             35,
-            goes((0.6, 0.93), 0.08, (750, 30), (0, 0), Some(("line", 0.45))),
+            goes((0.6, 0.86), 0.08, (750, 30), (0, 0), Some(("line", 0.45))),
         ),
         Plan {
             except_holidays: true,
@@ -282,7 +300,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
                 yes_no,
                 office(),
                 30,
-                goes((0.4, 0.55), 0.1, (1095, 40), (0, 0), Some(("with-memo", 0.5))),
+                goes((0.38, 0.5), 0.1, (1095, 40), (0, 0), Some(("with-memo", 0.5))),
             )
         },
         plan(
@@ -303,7 +321,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
             yes_no,
             daily(),
             20,
-            goes((0.8, 0.97), 0.1, (1215, 30), (0, 0), None),
+            goes((0.8, 0.92), 0.1, (1215, 30), (0, 0), None),
         ),
         Plan {
             small_target: Some(10),
@@ -316,7 +334,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
                 weekly(3),
                 120,
                 goes(
-                    (0.55, 0.86),
+                    (0.5, 0.74),
                     0.15,
                     (1260, 30),
                     (35, 60),
@@ -350,7 +368,7 @@ fn plans(roles: Roles) -> Vec<Plan> {
                 daily(),
                 5,
                 goes(
-                    (0.55, 0.8),
+                    (0.5, 0.72),
                     0.15,
                     (1355, 20),
                     (12, 30),

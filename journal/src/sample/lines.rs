@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     calendar::JournalDay,
-    entries::{EntryKind, NewEntry},
+    entries::{EntryForm, EntryKind},
 };
 
 /// What the lines of the deck `expense` cost, in yen.
@@ -93,26 +93,24 @@ pub fn of_day(
             _ => habitual.deck,
         };
         let (place, text) = decks.draw(deck, dice);
-        let entry = NewEntry {
+        let tag = habitual.tags.get(dice.between(0, 3) as usize);
+        let entry = EntryForm {
             text,
+            tags: tag
+                .map(|t| decks.named(&format!("tag-{t}")))
+                .into_iter()
+                .collect(),
             yen: (habitual.kind == EntryKind::Expense).then(|| COSTS.get(place).copied().unwrap_or(1000)),
             minutes: match habitual.kind {
                 EntryKind::Learning => dice.happens(0.6).then(|| dice.between(2, 9) * 10),
                 EntryKind::Experience => Some(dice.between(4, 16) * 30),
                 _ => None,
             },
-            ..linked(NewEntry::new(habitual.kind, day), cast, dice)
+            ..linked(EntryForm::new(habitual.kind), cast, dice)
         };
-        let tag = habitual.tags.get(dice.between(0, 3) as usize);
         events.push(Event {
             minute: dice.around(habitual.at.0, habitual.at.1),
-            what: What::Line {
-                entry,
-                tags: tag
-                    .map(|t| decks.named(&format!("tag-{t}")))
-                    .into_iter()
-                    .collect(),
-            },
+            what: What::Line(entry),
         });
     }
     events.extend(earlier_income(day, span, cast, dice, decks));
@@ -120,7 +118,7 @@ pub fn of_day(
 }
 
 /// The activity and goal that such a line is most often about.
-fn linked(entry: NewEntry, cast: &Cast, dice: &mut Dice) -> NewEntry {
+fn linked(entry: EntryForm, cast: &Cast, dice: &mut Dice) -> EntryForm {
     let roles = cast.roles;
     let one_of = |dice: &mut Dice, roles: &[_]| {
         roles
@@ -128,7 +126,7 @@ fn linked(entry: NewEntry, cast: &Cast, dice: &mut Dice) -> NewEntry {
             .copied()
     };
     let about_programs = dice.happens(0.3);
-    NewEntry {
+    EntryForm {
         activity_id: match entry.kind {
             EntryKind::Learning => Some(roles.learning),
             EntryKind::Achievement => Some(roles.main_job),
@@ -164,18 +162,15 @@ fn earlier_income(
     }
     let sources = ["income-talk", "income-web", "income-advice", "income-short"];
     let source = sources.get(dice.between(0, 3) as usize)?;
-    let entry = NewEntry {
+    let entry = EntryForm {
         text: decks.named(source),
         yen: Some(dice.between(EARLIER_INCOME.0, EARLIER_INCOME.1) * 1000),
         activity_id: Some(cast.roles.parallel),
-        ..NewEntry::new(EntryKind::Income, day)
+        ..EntryForm::new(EntryKind::Income)
     };
     Some(Event {
         minute: 1200,
-        what: What::Line {
-            entry,
-            tags: Vec::new(),
-        },
+        what: What::Line(entry),
     })
 }
 

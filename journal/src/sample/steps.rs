@@ -16,8 +16,10 @@ use crate::{
     ids::HabitId,
 };
 
-/// How often a due day is skipped for a reason rather than passed over.
-const SKIPPED: f64 = 0.04;
+/// How often a step that isn't done is skipped for a reason rather than passed over.
+const SKIPPED: f64 = 0.25;
+/// How far back a streak that is to stand today can reach, in days.
+const LONGEST_RUN: i64 = 60;
 
 /// Which days of this week a habit with a count per week gets.
 #[derive(Default)]
@@ -47,21 +49,32 @@ pub fn of_day(
         }
         let (then, now) = pattern.chance;
         let chance = then + (now - then) * span.share(day).sqrt();
+        let settled = settled(pattern, day, span);
         let done = match pattern.schedule.rule {
             Rule::TimesPerWeek { times } => weeks.chose(pattern, times, chance, day, span, dice),
             // A tired day takes a little off, a fresh one adds as much.
-            _ => dice.happens(chance * (0.9 + 0.2 * energy)),
+            _ => settled.unwrap_or_else(|| dice.happens(chance * (0.95 + 0.1 * energy))),
         };
         let minute = dice.around(pattern.at.0, pattern.at.1);
         if done {
-            let what = step(pattern, energy, dice, decks);
+            let what = step(pattern, energy, settled.is_some(), dice, decks);
             events.push(Event { minute, what });
-        } else if !pattern.schedule.is_count() && dice.happens(SKIPPED / (1.0 - chance).max(SKIPPED)) {
+        } else if !pattern.schedule.is_count() && settled.is_none() && dice.happens(SKIPPED) {
             let what = skip(pattern.habit, dice, decks);
             events.push(Event { minute, what });
         }
     }
     events
+}
+
+/// Where a streak is to stand today: done on each of its days and not on the due day before them.
+fn settled(pattern: &Pattern, day: JournalDay, span: Span) -> Option<bool> {
+    let run = pattern.run.filter(|_| span.today - day <= LONGEST_RUN)? as usize;
+    let since = pattern
+        .schedule
+        .days_due(day.next(), span.today.previous())
+        .count();
+    (since <= run).then_some(since < run)
 }
 
 impl Weeks {
@@ -94,10 +107,11 @@ impl Weeks {
     }
 }
 
-fn step(pattern: &Pattern, energy: f64, dice: &mut Dice, decks: &mut Decks<'_>) -> What {
+/// A step; `whole` where less than its target would break the streak that is to stand.
+fn step(pattern: &Pattern, energy: f64, whole: bool, dice: &mut Dice, decks: &mut Decks<'_>) -> What {
     let small = pattern.small > 0.0 && dice.happens(pattern.small * (1.6 - 1.2 * energy));
     let (low, high) = pattern.amounts;
-    // Most often just what was meant to be.
+    let low = if whole { low.max(pattern.target) } else { low };
     let value = match pattern.kind {
         HabitKind::YesNo => None,
         _ if small => None,

@@ -1,8 +1,7 @@
 //! What a sample knows of itself, and how it makes room for the next.
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::days::Checkin;
-use crate::{calendar::JournalDay, error::Result, ids::EntryId, journal::Tx, words::Language};
+use crate::{calendar::JournalDay, error::Result, journal::Tx, words::Language};
 
 fn language_word(language: Language) -> &'static str {
     match language {
@@ -64,27 +63,5 @@ pub fn clear(tx: &Tx<'_>) -> Result<()> {
         "UPDATE life SET theme = '', turn_over_hour = 4, week_start = 'Mon', welcomed = 0",
         [],
     )?;
-    Ok(())
-}
-
-pub fn tag(tx: &Tx<'_>, entry: EntryId, tag: &str) -> Result<()> {
-    tx.sql
-        .prepare_cached("INSERT INTO entry_tag (entry_id, tag) VALUES (?1, ?2)")?
-        .execute(params![entry, tag])?;
-    Ok(())
-}
-
-pub fn check_in(tx: &Tx<'_>, day: JournalDay, checkin: &Checkin) -> Result<()> {
-    tx.sql
-        .prepare_cached(
-            "INSERT INTO checkin (day, sleep_minutes, fatigue, mood, purpose) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?
-        .execute(params![
-            day,
-            checkin.sleep_minutes,
-            checkin.fatigue,
-            checkin.mood,
-            checkin.purpose
-        ])?;
     Ok(())
 }

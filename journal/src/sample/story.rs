@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     calendar::JournalDay,
-    entries::{EntryKind, NewEntry},
+    entries::{EntryForm, EntryKind},
     ids::{ActivityId, GoalId},
 };
 
@@ -193,32 +193,30 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
         }
     };
     let line =
-        |ago: i64, minute: i64, kind, text: String, fill: &dyn Fn(NewEntry) -> NewEntry, tags: &[&str]| {
+        |ago: i64, minute: i64, kind, text: String, fill: &dyn Fn(EntryForm) -> EntryForm, tags: &[&str]| {
             let day = span.ago(ago);
-            let entry = fill(NewEntry {
-                text,
-                ..NewEntry::new(kind, day)
-            });
             let tags = tags.iter().map(|t| texts.say(&format!("tag-{t}"))).collect();
-            let what = What::Line { entry, tags };
+            let entry = fill(EntryForm {
+                text,
+                tags,
+                ..EntryForm::new(kind)
+            });
+            let what = What::Line(entry);
             (day, Event { minute, what })
         };
     let mut events = vec![(
         span.first,
         Event {
             minute: 1320,
-            what: What::Line {
-                entry: NewEntry {
-                    text: texts.say("story-begin"),
-                    ..NewEntry::new(EntryKind::Note, span.first)
-                },
-                tags: Vec::new(),
-            },
+            what: What::Line(EntryForm {
+                text: texts.say("story-begin"),
+                ..EntryForm::new(EntryKind::Note)
+            }),
         },
     )];
     for turn in turns() {
         let (activity, goal) = about(turn.of);
-        let fill = |entry| NewEntry {
+        let fill = |entry| EntryForm {
             activity_id: Some(activity),
             goal_id: goal,
             minutes: turn.minutes,
@@ -228,7 +226,7 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
         events.push(line(turn.ago, turn.minute, turn.kind, text, &fill, turn.tags));
     }
     for (ago, minute, key, yen) in INCOME {
-        let fill = |entry| NewEntry {
+        let fill = |entry| EntryForm {
             yen: Some(yen),
             activity_id: Some(roles.parallel),
             goal_id: Some(goals.income),
@@ -243,7 +241,7 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
         events.push(line(ago, minute, EntryKind::Income, text, &fill, &[tag]));
     }
     for (ago, key, points) in SCORES {
-        let fill = |entry| NewEntry {
+        let fill = |entry| EntryForm {
             amount: Some(points * 1000),
             activity_id: Some(roles.learning),
             goal_id: Some(goals.toeic),
@@ -253,7 +251,7 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
         events.push(line(ago, 990, EntryKind::Measurement, text, &fill, &["english"]));
     }
     for (ago, key, thousandths) in RUNS {
-        let fill = |entry| NewEntry {
+        let fill = |entry| EntryForm {
             amount: Some(thousandths),
             unit_word: texts.say("unit-kilometres"),
             activity_id: Some(roles.health),
@@ -264,7 +262,7 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
         events.push(line(ago, 1305, EntryKind::Measurement, text, &fill, &["body"]));
     }
     for (n, (ago, pages)) in (1..).zip(PAGES) {
-        let fill = |entry| NewEntry {
+        let fill = |entry| EntryForm {
             amount: Some(pages * 1000),
             unit_word: texts.say("unit-pages"),
             activity_id: Some(roles.main_job),
