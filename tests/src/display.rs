@@ -90,8 +90,8 @@ impl Display {
         let message = ClientMessageEvent::new(32, frame.id, atom("WM_PROTOCOLS"), data);
         connection
             .send_event(false, frame.id, EventMask::NO_EVENT, message)
-            .and_then(|sent| Ok(sent.check()))
             .expect("X answers")
+            .check()
             .expect("the window is there");
     }
 
