@@ -434,3 +434,83 @@ fn reminders_are_listed_between_two_days() {
     );
     assert_eq!(bench.run(&["reminders", "--from", "soon"]).exit, 2);
 }
+
+#[test]
+fn habits_are_listed_with_their_strength() {
+    let bench = sample("ja");
+    let said = bench.run(&["habits", "--language", "ja"]).out;
+    assert!(said.contains("%  単語カード  12日つづき\n"), "{said}");
+    assert!(
+        said.contains("  夜のジョギング  ") && said.contains("  12月20日(日)まで休止中\n"),
+        "{said}"
+    );
+    assert_eq!(bench.json(&["habits"]), bench.json(&["call", "habit_list", "{}"]));
+    assert_eq!(Bench::new().run(&["habits"]).out, "No habits yet.\n");
+}
+
+#[test]
+fn entries_are_listed_by_day_and_kind() {
+    let bench = sample("en");
+    let said = bench
+        .run(&[
+            "entries",
+            "--from",
+            "2026-11-14",
+            "--to",
+            "2026-11-18",
+            "--kind",
+            "income",
+        ])
+        .out;
+    assert_eq!(
+        said,
+        "Wed 18 Nov\n  20:10  Income  Fee for the class in town  ¥30,000  #training\n\
+         Sat 14 Nov\n  18:20  Income  Training for the inns' association  ¥45,000  #training\n"
+    );
+    let two = [
+        "entries",
+        "--kind",
+        "income",
+        "--kind",
+        "measurement",
+        "--from",
+        "2026-10-20",
+        "--to",
+        "2026-10-23",
+    ];
+    assert_eq!(bench.run(&two).out.lines().count(), 4);
+    let days = bench.json(&["entries"]);
+    let days = days.as_array().unwrap();
+    let all: usize = days.iter().map(|d| d["entries"].as_array().unwrap().len()).sum();
+    let counted = bench.json(&["call", "entry_kinds", "{}"])["total"]
+        .as_u64()
+        .unwrap();
+    assert_eq!(all as u64, counted, "no window is left out");
+    assert!(
+        days.windows(2)
+            .all(|w| w[0]["day"].as_str() > w[1]["day"].as_str()),
+        "each day comes once, the newest first"
+    );
+    assert_eq!(bench.run(&["entries", "--to", "2020-01-01"]).out, "No entries.\n");
+    assert_eq!(bench.run(&["entries", "--kind", "dream"]).exit, 2);
+    assert_eq!(bench.run(&["entries", "--from", "2026-02-30"]).exit, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_long_list_can_be_cut_off() {
+    let bench = sample("en");
+    let head = Command::new("sh")
+        .arg("-c")
+        .arg("\"$0\" --journal \"$1\" --now \"$2\" --language en entries | head -1")
+        .arg(env!("CARGO_BIN_EXE_ayumi"))
+        .arg(bench.journal())
+        .arg(NOW)
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&head.stderr), "");
+    assert_eq!(
+        String::from_utf8_lossy(&head.stdout).lines().next(),
+        Some("Sun 22 Nov")
+    );
+}

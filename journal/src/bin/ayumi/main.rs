@@ -5,8 +5,10 @@
 mod arguments;
 mod call;
 mod check;
+mod entries;
 mod failure;
 mod goals;
+mod habits;
 mod history;
 mod init;
 mod machine;
@@ -57,6 +59,8 @@ fn command(
     match name {
         "init" => init::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
+        "habits" => habits::run(machine, terminal),
+        "entries" => entries::run(found, machine, terminal),
         "reminders" => reminders::run(found, machine, terminal),
         "undo" => history::undo(machine, terminal),
         "redo" => history::redo(machine, terminal),
