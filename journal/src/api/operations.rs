@@ -92,6 +92,9 @@ operation_list! {
     write entries::move_entry(MoveEntry) -> Nothing;
     write entries::delete_entry(EntryRef) -> Nothing;
 
+    // search
+    read  search::search(SearchQuery) -> SearchFound;
+
     // history
     write history::undo(Nothing) -> Travelled;
     write history::redo(Nothing) -> Travelled;
