@@ -153,9 +153,10 @@ fn operations_are_listed_with_their_types() {
     );
     let rows = bench.json(&["call", "--list"]);
     assert_eq!(rows.as_array().unwrap().len(), list.out.lines().count());
+    let life = rows.as_array().unwrap().iter().find(|r| r["name"] == "life");
     assert_eq!(
-        rows[0],
-        json!({ "name": "life", "writes": false, "args": "Nothing", "answer": "Life" })
+        life,
+        Some(&json!({ "name": "life", "writes": false, "args": "Nothing", "answer": "Life" }))
     );
     assert!(
         bench
@@ -433,4 +434,112 @@ fn reminders_are_listed_between_two_days() {
         "No reminders in that time.\n"
     );
     assert_eq!(bench.run(&["reminders", "--from", "soon"]).exit, 2);
+}
+
+#[test]
+fn habits_are_listed_with_their_strength() {
+    let bench = sample("ja");
+    let said = bench.run(&["habits", "--language", "ja"]).out;
+    assert!(said.contains("%  単語カード  12日つづき\n"), "{said}");
+    assert!(
+        said.contains("  夜のジョギング  ") && said.contains("  12月20日(日)まで休止中\n"),
+        "{said}"
+    );
+    assert_eq!(bench.json(&["habits"]), bench.json(&["call", "habit_list", "{}"]));
+    assert_eq!(Bench::new().run(&["habits"]).out, "No habits yet.\n");
+}
+
+#[test]
+fn entries_are_listed_by_day_and_kind() {
+    let bench = sample("en");
+    let said = bench
+        .run(&[
+            "entries",
+            "--from",
+            "2026-11-14",
+            "--to",
+            "2026-11-18",
+            "--kind",
+            "income",
+        ])
+        .out;
+    assert_eq!(
+        said,
+        "Wed 18 Nov\n  20:10  Income  Fee for the class in town  ¥30,000  #training\n\
+         Sat 14 Nov\n  18:20  Income  Training for the inns' association  ¥45,000  #training\n"
+    );
+    let two = [
+        "entries",
+        "--kind",
+        "income",
+        "--kind",
+        "measurement",
+        "--from",
+        "2026-10-20",
+        "--to",
+        "2026-10-23",
+    ];
+    assert_eq!(bench.run(&two).out.lines().count(), 4);
+    let days = bench.json(&["entries"]);
+    let days = days.as_array().unwrap();
+    let all: usize = days.iter().map(|d| d["entries"].as_array().unwrap().len()).sum();
+    let counted = bench.json(&["call", "entry_kinds", "{}"])["total"]
+        .as_u64()
+        .unwrap();
+    assert_eq!(all as u64, counted, "no window is left out");
+    assert!(
+        days.windows(2)
+            .all(|w| w[0]["day"].as_str() > w[1]["day"].as_str()),
+        "each day comes once, the newest first"
+    );
+    assert_eq!(bench.run(&["entries", "--to", "2020-01-01"]).out, "No entries.\n");
+    assert_eq!(bench.run(&["entries", "--kind", "dream"]).exit, 2);
+    assert_eq!(bench.run(&["entries", "--from", "2026-02-30"]).exit, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_long_list_can_be_cut_off() {
+    let bench = sample("en");
+    let head = Command::new("sh")
+        .arg("-c")
+        .arg("\"$0\" --journal \"$1\" --now \"$2\" --language en entries | head -1")
+        .arg(env!("CARGO_BIN_EXE_ayumi"))
+        .arg(bench.journal())
+        .arg(NOW)
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&head.stderr), "");
+    assert_eq!(
+        String::from_utf8_lossy(&head.stdout).lines().next(),
+        Some("Sun 22 Nov")
+    );
+}
+
+#[test]
+fn today_shows_what_is_done_and_what_is_open() {
+    let bench = sample("ja");
+    let said = bench.run(&["today", "--language", "ja"]).out;
+    assert!(
+        said.starts_with(
+            "11月22日(日)  学びつづけて、学んだことを次の人へ手渡す\n7つのうち1つ済み\n\nいま\n"
+        ),
+        "{said}"
+    );
+    for line in [
+        "\n  [~] 単語カード  12枚 / 20枚  お茶を入れたら  12日つづき\n",
+        "\n  [x] 朝のストレッチ  6:05  32日つづき\n",
+        "\n  [-] 読書15分  スキップ",
+        "\n睡眠 5時間",
+        "\nつぎのお知らせ\n  17:05  英語リスニング  電車のドアが閉まったら\n",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let past = bench.run(&["today", "--date", "2026-11-03"]).out;
+    assert!(past.starts_with("Tue 3 Nov  Culture Day  "), "{past}");
+    assert!(!past.contains("Next reminders"), "{past}");
+    assert_eq!(bench.json(&["today"]), bench.json(&["call", "today", "{}"]));
+    let to_come = bench.run(&["today", "--date", "2026-11-23"]);
+    assert_eq!(to_come.exit, 1, "{to_come:?}");
+    assert!(Bench::new().run(&["today"]).out.contains("No habits yet."));
 }

@@ -7,8 +7,11 @@ command-line-arguments-heading = Arguments:
 command-line-options-heading = Options:
 
 command-line-init-about = Make a journal (one that's there stays as it is)
+command-line-today-about = Show today's steps, how the day is, and the next reminders
 command-line-goals-about = List the goals and how far they are
-command-line-reminders-about = List every reminder between two days (by default, the next seven)
+command-line-habits-about = List the habits and how strong they are
+command-line-entries-about = List the entries, the newest day first
+command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
 command-line-undo-about = Undo the last action
 command-line-redo-about = Redo what was undone last
 command-line-check-about = Look for damage in the journal
@@ -24,8 +27,10 @@ command-line-option-help = Show this help
 command-line-option-version = Show the version
 command-line-option-sample = Make the sample journal
 command-line-option-years = Stretch the sample to that many years (for measuring, 1 to 50)
-command-line-option-from = From this day on (for reminders, a moment will do, too)
+command-line-option-date = This day (otherwise today)
+command-line-option-from = From this day on
 command-line-option-to = Up to this day
+command-line-option-kind = Only this kind (as many as you like): habit_log note learning achievement contact experience income expense measurement
 command-line-option-list = Name the operations and their types
 command-line-option-types = Show all types in TypeScript
 command-line-option-changed = Answer what has changed, too
@@ -80,3 +85,28 @@ command-line-month = { $month ->
 command-line-until = by { $day }
 command-line-no-goals = No goals yet.
 command-line-no-reminders = No reminders in that time.
+command-line-no-habits = No habits yet.
+command-line-no-entries = No entries.
+command-line-streak = { $unit ->
+    [week] { $count ->
+        [one] { $count } week in a row
+       *[other] { $count } weeks in a row
+    }
+    [month] { $count ->
+        [one] { $count } month in a row
+       *[other] { $count } months in a row
+    }
+   *[day] { $count ->
+        [one] { $count } day in a row
+       *[other] { $count } days in a row
+    }
+}
+command-line-rests = resting
+command-line-rests-until = resting until { $day }
+command-line-small = small version
+command-line-skipped = skipped
+command-line-today-count = { $done } of { $wanted } done
+command-line-today-now = Now
+command-line-today-later = Later
+command-line-today-settled = Done and resting
+command-line-today-reminders = Next reminders

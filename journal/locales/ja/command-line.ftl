@@ -7,8 +7,11 @@ command-line-arguments-heading = 引数:
 command-line-options-heading = 指定:
 
 command-line-init-about = 記録帳を作ります(すでにあれば、そのままにします)
+command-line-today-about = 今日の一歩と調子、つぎのお知らせを表示します
 command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
-command-line-reminders-about = 二つの日の間のお知らせを、すべて表示します(なければ、これから7日)
+command-line-habits-about = 習慣の一覧を、定着度とともに表示します
+command-line-entries-about = 記録を、新しい日から順に表示します
+command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
 command-line-undo-about = 最後の操作を元に戻します
 command-line-redo-about = 元に戻した操作をやり直します
 command-line-check-about = 記録帳にこわれたところがないか調べます
@@ -24,8 +27,10 @@ command-line-option-help = この説明を表示します
 command-line-option-version = 版を表示します
 command-line-option-sample = 見本の記録帳を作ります
 command-line-option-years = 見本をこの年数に引きのばします(測定用、1〜50)
-command-line-option-from = この日から(お知らせでは日時も使えます)
+command-line-option-date = この日(なければ今日)
+command-line-option-from = この日から
 command-line-option-to = この日まで
+command-line-option-kind = この種類だけ(いくつでも): habit_log note learning achievement contact experience income expense measurement
 command-line-option-list = 操作の一覧と型の名前を表示します
 command-line-option-types = すべての型をTypeScriptで表示します
 command-line-option-changed = 答えに加えて、何が変わったかも返します
@@ -67,3 +72,19 @@ command-line-month = { $month }月
 command-line-until = { $day }まで
 command-line-no-goals = まだ目標はありません。
 command-line-no-reminders = この間のお知らせはありません。
+command-line-no-habits = まだ習慣はありません。
+command-line-no-entries = 記録はありません。
+command-line-streak = { $count }{ $unit ->
+    [week] 週
+    [month] か月
+   *[day] 日
+}つづき
+command-line-rests = 休止中
+command-line-rests-until = { $day }まで休止中
+command-line-small = 小さい版
+command-line-skipped = スキップ
+command-line-today-count = { $wanted }つのうち{ $done }つ済み
+command-line-today-now = いま
+command-line-today-later = このあと
+command-line-today-settled = 済み・お休み
+command-line-today-reminders = つぎのお知らせ

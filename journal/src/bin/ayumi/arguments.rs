@@ -1,7 +1,12 @@
 //! What can be typed. All words come from Fluent, for clap's own are English.
 use std::{ffi::OsString, path::PathBuf};
 
-use ayumi_journal::{calendar::Now, sample::MAX_YEARS, words::Words};
+use ayumi_journal::{
+    calendar::{JournalDay, Now},
+    entries::EntryKind,
+    sample::MAX_YEARS,
+    words::Words,
+};
 use clap::{
     Arg, ArgAction, Command,
     builder::{PossibleValuesParser, ValueParser},
@@ -42,7 +47,17 @@ pub fn command(words: &Words) -> Command {
                     .value_parser(clap::value_parser!(u32).range(1..=i64::from(MAX_YEARS)))
                     .requires("sample"),
             ),
+            subcommand("today", "", words).arg(option("date", "DAY", words).value_parser(day())),
             subcommand("goals", "", words),
+            subcommand("habits", "", words),
+            subcommand("entries", "", words)
+                .arg(option("from", "DAY", words).value_parser(day()))
+                .arg(option("to", "DAY", words).value_parser(day()))
+                .arg(
+                    option("kind", "KIND", words)
+                        .action(ArgAction::Append)
+                        .value_parser(PossibleValuesParser::new(EntryKind::ALL.map(EntryKind::as_str))),
+                ),
             subcommand("reminders", "", words)
                 .arg(option("from", "DAY", words).value_parser(ValueParser::new(Bound::read)))
                 .arg(option("to", "DAY", words).value_parser(ValueParser::new(Bound::read))),
@@ -56,6 +71,10 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("types", words).conflicts_with_all(["name", "list"]))
                 .arg(flag("changed", words)),
         ])
+}
+
+fn day() -> ValueParser {
+    ValueParser::new(str::parse::<JournalDay>)
 }
 
 fn everywhere(words: &Words) -> [Arg; 5] {

@@ -5,14 +5,17 @@
 mod arguments;
 mod call;
 mod check;
+mod entries;
 mod failure;
 mod goals;
+mod habits;
 mod history;
 mod init;
 mod machine;
 mod phrases;
 mod reminders;
 mod terminal;
+mod today;
 mod usage;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -56,7 +59,10 @@ fn command(
 ) -> Result<(), Failure> {
     match name {
         "init" => init::run(found, machine, terminal),
+        "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
+        "habits" => habits::run(machine, terminal),
+        "entries" => entries::run(found, machine, terminal),
         "reminders" => reminders::run(found, machine, terminal),
         "undo" => history::undo(machine, terminal),
         "redo" => history::redo(machine, terminal),

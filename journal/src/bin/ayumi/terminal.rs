@@ -24,6 +24,11 @@ impl Terminal {
         }
     }
 
+    /// Whether a program reads the answer.
+    pub fn is_for_programs(&self) -> bool {
+        self.json
+    }
+
     /// Writes one line of text.
     pub fn line(&mut self, text: impl AsRef<str>) -> Result<(), Failure> {
         Ok(writeln!(self.out, "{}", text.as_ref())?)

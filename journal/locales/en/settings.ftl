@@ -1,0 +1,49 @@
+## Settings
+
+settings-appearance = Appearance
+settings-language = Language
+settings-language-system = As the system
+settings-language-ja = 日本語
+settings-language-en = English
+settings-theme = Brightness
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text = Text size
+settings-text-hint = Ctrl + and Ctrl − change it, too.
+settings-text-size = { $size }%
+settings-damaged = The settings file couldn't be read, so settings are as they were at first. Your journal is safe.
+
+settings-rhythm = Theme and when a day begins
+settings-life-theme = Life theme
+settings-life-theme-hint = One sentence is enough. Today shows it every day.
+settings-turn-over = A new day begins at
+settings-turn-over-hint = Until then, entries belong to the day before.
+settings-week-start = A week begins on
+settings-week-Mon = Monday
+settings-week-Sun = Sunday
+
+settings-moments = Moments of the day
+settings-moments-hint = Everyday moments that habits are tied to. Today follows their order.
+settings-moment-new = Add a moment
+settings-moment-change = Change a moment
+settings-moment-edit = Change "{ $name }"
+settings-moment-delete = Delete "{ $name }"
+settings-moment-name = Name
+settings-moment-time = Usual time
+
+settings-notifications = Notifications
+settings-service-present = This device can show notifications.
+settings-service-absent = No notification service was found on this device. What is due is listed on Today.
+settings-tray-present = Reminders go on when the window is closed. The tray icon has Quit.
+settings-tray-absent = This device has no tray, so closing the window ends Ayumi, and reminders stop.
+settings-test = Try a notification
+settings-test-sent = Sent. If it doesn't arrive, please check this device's notification settings.
+
+settings-journal = Where your journal is
+settings-journal-path = Kept in
+settings-journal-words = Your journal is kept on this device only. Nothing is sent anywhere.
+settings-version = Version
+settings-version-words = Ayumi { $version } (MIT licence)
+settings-open-sample = Look around in the sample journal
+settings-open-own = Back to my own journal

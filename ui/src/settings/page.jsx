@@ -1,0 +1,38 @@
+/** Settings: this machine's looks, the person's rhythm, reminders, activities, where the journal is. */
+import "../../styles/settings.css";
+import { useLayoutEffect } from "preact/hooks";
+import { t } from "../l10n.js";
+import { ready } from "../ready.js";
+import { Appearance } from "./appearance.jsx";
+import { JournalPlace } from "./journal-place.jsx";
+import { Moments } from "./moments.jsx";
+import { Notifications } from "./notifications.jsx";
+import { Rhythm } from "./rhythm.jsx";
+
+/** @type {{ id: string, title: string, Part: import("preact").ComponentType }[]} */
+const SECTIONS = [
+  { id: "appearance", title: "settings-appearance", Part: Appearance },
+  { id: "rhythm", title: "settings-rhythm", Part: Rhythm },
+  { id: "moments", title: "settings-moments", Part: Moments },
+  { id: "notifications", title: "settings-notifications", Part: Notifications },
+  { id: "journal", title: "settings-journal", Part: JournalPlace },
+];
+
+export default function Settings() {
+  useLayoutEffect(ready, []);
+  return (
+    <div class="sheet settings">
+      <header class="page-head">
+        <h1>{t("app-nav-settings")}</h1>
+      </header>
+      {SECTIONS.map(({ id, title, Part }) => (
+        <section key={id} aria-labelledby={`settings-${id}`}>
+          <h2 id={`settings-${id}`}>{t(title)}</h2>
+          <div class="settings-part">
+            <Part />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
