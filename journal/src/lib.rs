@@ -20,6 +20,7 @@ pub mod reminders;
 pub mod sample;
 pub mod search;
 mod time;
+pub mod today;
 pub mod words;
 
 pub use error::{Args, Error, ErrorMessage, Result};

@@ -1,0 +1,107 @@
+//! WebKitWebDriver: started, asked for a session, ended.
+use std::fs::{self, File};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tokio::runtime::Runtime;
+
+use crate::wait::within;
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime for the connections")
+});
+
+/// Waits for `future`: tests are written without `async`, so that a panic names their own line.
+pub fn block_on<F: Future>(future: F) -> F::Output {
+    RUNTIME.block_on(future)
+}
+
+/// A driver process with the app that it started.
+pub(crate) struct Driver {
+    process: Child,
+    pub(crate) messages: PathBuf,
+}
+
+impl Driver {
+    /// Starts `driver` (WebKitWebDriver with its environment, which the app inherits) and through it `binary`.
+    #[track_caller]
+    pub(crate) fn start(
+        mut driver: Command,
+        binary: &Path,
+        arguments: &[String],
+        messages: PathBuf,
+    ) -> (Self, Client) {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|free| free.local_addr())
+            .expect("a free port")
+            .port();
+        let log = File::create(&messages).expect("a file for the app's messages");
+        let process = driver
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("one more handle"))
+            .stderr(log)
+            .spawn()
+            .expect("WebKitWebDriver starts (package webkit2gtk-driver)");
+        let driver = Self { process, messages };
+        let listening = within(Duration::from_secs(10), || {
+            TcpStream::connect(("127.0.0.1", port)).ok()
+        });
+        assert!(
+            listening.is_some(),
+            "WebKitWebDriver does not listen:\n{}",
+            driver.said()
+        );
+
+        let mut wanted = Capabilities::new();
+        let options = json!({ "binary": binary, "args": arguments });
+        wanted.insert("webkitgtk:browserOptions".to_owned(), options);
+        let client = block_on(
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(wanted)
+                .connect(&format!("http://127.0.0.1:{port}")),
+        );
+        match client {
+            Ok(client) => (driver, client),
+            Err(e) => panic!("the app gave no window to WebDriver: {e}\n{}", driver.said()),
+        }
+    }
+
+    /// What the driver and the app wrote so far.
+    pub(crate) fn said(&self) -> String {
+        fs::read_to_string(&self.messages).unwrap_or_default()
+    }
+
+    /// The process id of the app: the driver's only child.
+    pub(crate) fn app_id(&self) -> Option<u32> {
+        let driver = self.process.id();
+        let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).ok()?;
+        children.split_whitespace().next()?.parse().ok()
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let app = self.app_id();
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        // The driver takes its app along only when its session is ended in order.
+        if let Some(app) = app {
+            let _ = Command::new("kill")
+                .args(["-KILL", &app.to_string()])
+                .stderr(Stdio::null())
+                .status();
+        }
+    }
+}
