@@ -83,7 +83,6 @@ today-done-at = Done at { $time }
 today-done = Done
 today-small-at = Small version done at { $time }
 today-small-done = Small version done
-today-comma = ,{" "}
 today-reason = { $reason ->
     [care] Caring for somebody
     [illness] Not feeling well

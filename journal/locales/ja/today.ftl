@@ -86,7 +86,6 @@ today-done-at = { $time } にできました
 today-done = できました
 today-small-at = { $time } に小さい版でできました
 today-small-done = 小さい版でできました
-today-comma = 、
 today-reason = { $reason ->
     [care] 介護
     [illness] 体調

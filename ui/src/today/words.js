@@ -55,9 +55,7 @@ export function settledWords(step, isToday) {
     case "small":
       return at ? t("today-small-at", { time: time(at) }) : t("today-small-done");
     case "skipped": {
-      const why = [status.reason && t("today-because", { reason: status.reason }), status.text]
-        .filter(Boolean)
-        .join(t("today-comma"));
+      const why = status.text || (status.reason ? t("today-because", { reason: status.reason }) : "");
       const when = isToday ? "today" : "past";
       return why ? t("today-skipped-why", { when, why }) : t("today-skipped", { when });
     }
