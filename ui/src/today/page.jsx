@@ -107,8 +107,10 @@ function Steps({ of }) {
             {at === 0 && of.wanted > 0 && (
               <span class="meta end">
                 {t(of.is_today ? "today-tally" : "today-tally-past", {
-                  wanted: t("today-count", { n: of.wanted }),
-                  done: t("today-count", { n: of.done }),
+                  wanted: of.wanted,
+                  done: of.done,
+                  wantedWords: t("today-count", { n: of.wanted }),
+                  doneWords: t("today-count", { n: of.done }),
                 })}
               </span>
             )}
