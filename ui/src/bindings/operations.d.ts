@@ -75,6 +75,8 @@ export interface Operations {
   change_entry: { args: ChangeEntry; answer: Nothing };
   move_entry: { args: MoveEntry; answer: Nothing };
   delete_entry: { args: EntryRef; answer: Nothing };
+  preview_line: { args: PreviewLine; answer: LinePreview };
+  record_line: { args: RecordLine; answer: LineRecorded };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
 }
@@ -2422,6 +2424,126 @@ sample: boolean,
 moments: Array<Moment>, };
 
 /**
+ * One way to understand a line.
+ */
+export type LineChoice = { 
+/**
+ * What entry it becomes; none where all of it goes to the check-in.
+ */
+kind: EntryKind | null, 
+/**
+ * The name of the habit that it logs.
+ */
+habit: string | null, 
+/**
+ * The title of the goal that it is linked to.
+ */
+goal: string | null, };
+
+/**
+ * A habit that a line logs.
+ */
+export type LineHabit = { 
+/**
+ * Its id.
+ */
+id: HabitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The goals that it feeds.
+ */
+goals: Array<FedGoal>, };
+
+/**
+ * How a line will be understood.
+ */
+export type LinePreview = { 
+/**
+ * The day that it is about.
+ */
+day: JournalDay, 
+/**
+ * Another day than the one that a line without a date is about.
+ */
+day_named: boolean, 
+/**
+ * Minutes of sleep that go to the day's check-in.
+ */
+sleep_minutes: number | null, 
+/**
+ * What entry it becomes; none where all of it goes to the check-in.
+ */
+kind: EntryKind | null, 
+/**
+ * The habit that it logs.
+ */
+habit: LineHabit | null, 
+/**
+ * The goal that the entry is linked to.
+ */
+goal: EntryGoal | null, 
+/**
+ * The activity.
+ */
+activity: EntryActivity | null, 
+/**
+ * Whole yen.
+ */
+yen: number | null, 
+/**
+ * Whole minutes.
+ */
+minutes: number | null, 
+/**
+ * Thousandths of a unit.
+ */
+amount: number | null, 
+/**
+ * The amount's unit.
+ */
+unit_word: string, 
+/**
+ * Tags, without a number sign.
+ */
+tags: Array<string>, 
+/**
+ * What is left as text.
+ */
+text: string, 
+/**
+ * Which stretches of the line were understood.
+ */
+spans: Array<QuickSpan>, 
+/**
+ * All the ways to understand the line, the likeliest first; at least one.
+ */
+choices: Array<LineChoice>, 
+/**
+ * The place of this one among them.
+ */
+chosen: number, };
+
+/**
+ * What a line became.
+ */
+export type LineRecorded = { 
+/**
+ * The entry, if it became one.
+ */
+entry_id: EntryId | null, 
+/**
+ * The day whose check-in it told the sleep of.
+ */
+checkin_day: JournalDay | null, 
+/**
+ * The goals that it moved.
+ */
+moved: Array<GoalMoved>, };
+
+/**
  * How a habit is to feed a goal.
  */
 export type LinkHabit = { 
@@ -2675,6 +2797,23 @@ until_day?: JournalDay, };
 export type PauseId = string;
 
 /**
+ * Arguments of `preview_line`.
+ */
+export type PreviewLine = { 
+/**
+ * The line as typed.
+ */
+line: string, 
+/**
+ * The day that it is about unless it names one; today without one.
+ */
+day?: JournalDay, 
+/**
+ * Which of the preview's choices, counted from 0; the first without one.
+ */
+choice?: number, };
+
+/**
  * What was recorded.
  */
 export type ProgressRecorded = { 
@@ -2688,6 +2827,32 @@ entry_id: EntryId,
 moved: GoalMoved | null, };
 
 /**
+ * A stretch of the raw line that was understood, in UTF-16 units: `line.slice(start, end)` in JavaScript.
+ */
+export type QuickSpan = { 
+/**
+ * The first unit.
+ */
+start: number, 
+/**
+ * After the last one.
+ */
+end: number, 
+/**
+ * As what.
+ */
+what: QuickSpanKind, 
+/**
+ * It is part of the text, too.
+ */
+stays: boolean, };
+
+/**
+ * What a stretch of a line was understood as.
+ */
+export type QuickSpanKind = "tag" | "label" | "cue" | "day" | "sleep" | "minutes" | "yen" | "amount" | "name";
+
+/**
  * Arguments of `record_due`.
  */
 export type RecordDue = { 
@@ -2695,6 +2860,23 @@ export type RecordDue = {
  * The language of the notices.
  */
 language: Language, };
+
+/**
+ * Arguments of `record_line`.
+ */
+export type RecordLine = { 
+/**
+ * The line as typed.
+ */
+line: string, 
+/**
+ * The day that it is about unless it names one; today without one.
+ */
+day?: JournalDay, 
+/**
+ * Which of the preview's choices, counted from 0; the first without one.
+ */
+choice?: number, };
 
 /**
  * Progress as the person records it.

@@ -3,37 +3,44 @@ import { call } from "../backend.js";
 import { t } from "../l10n.js";
 import { tellMoved } from "./moved.jsx";
 
-/** @typedef {import("../bindings/operations").LinePreview} LinePreview */
+/** @typedef {import("../bindings/operations.d.ts").LinePreview} LinePreview */
 
 /**
  * @param {string} line
  * @param {number} choice
+ * @param {string} [day] the day that a line without a date is about; today without one
  * @returns {Promise<import("./quick-log.jsx").QuickPreview | null>}
  */
-export async function previewLine(line, choice) {
-  const preview = await call("preview_line", { line, choice });
-  return preview && { pieces: piecesOf(preview), choices: preview.choices.length };
+export async function previewLine(line, choice, day) {
+  const preview = await call("preview_line", { line, choice, day });
+  return { pieces: pieces(preview), choices: preview.choices.length };
 }
 
-/** @param {string} line @param {number} choice */
-export async function recordLine(line, choice) {
-  const { moved } = await call("record_line", { line, choice });
-  tellMoved(moved);
+/** @param {string} line @param {number} choice @param {string} [day] */
+export async function recordLine(line, choice, day) {
+  const recorded = await call("record_line", { line, choice, day });
+  tellMoved(recorded.moved);
+  return recorded;
 }
 
-/** What was understood, in the order of the chip: how much, then what it is and belongs to. @param {LinePreview} of */
-function piecesOf(of) {
-  const { sleep_minutes: sleep, minutes, yen, amount, habit, goal, activity } = of;
-  const pieces = [];
-  if (of.day_named) pieces.push(t("entries-read-day", { day: of.day }));
-  if (sleep !== null) pieces.push(t("entries-read-sleep", { minutes: sleep }));
-  if (yen !== null) pieces.push(t("entries-read-yen", { yen }));
-  if (amount !== null) pieces.push(t("entries-read-amount", { amount, unit: of.unit_word }));
-  if (minutes !== null) pieces.push(t("entries-read-minutes", { minutes }));
-  if (habit) pieces.push(t("entries-read-habit", { name: habit.name }));
-  else if (of.kind) pieces.push(t("entries-kind", { kind: of.kind }));
-  const goals = habit ? habit.goals : goal ? [goal] : [];
-  for (const { title } of goals) pieces.push(t("entries-read-goal", { title }));
-  if (goals.length === 0 && activity) pieces.push(activity.name);
-  return pieces;
+/**
+ * What is recorded, then what it belongs to, each said once.
+ * @param {LinePreview} preview
+ */
+export function pieces(preview) {
+  const { kind, habit, goal, activity, day } = preview;
+  const said = [
+    preview.sleep_minutes !== null && t("entries-read-sleep", { minutes: preview.sleep_minutes }),
+    preview.yen !== null && t("entries-read-yen", { yen: preview.yen }),
+    preview.amount !== null &&
+      t("entries-read-amount", { amount: preview.amount, unit: preview.unit_word }),
+    preview.minutes !== null && t("entries-read-minutes", { minutes: preview.minutes }),
+    kind !== null && kind !== "habit_log" && t("entries-kind", { kind }),
+    habit && t("entries-read-habit", { name: habit.name }),
+    ...(habit?.goals.map(({ title }) => t("entries-read-goal", { title })) ?? []),
+    goal && t("entries-read-goal", { title: goal.title }),
+    !habit && !goal && activity?.name,
+    preview.day_named && t("entries-read-day", { day }),
+  ];
+  return [...new Set(said.filter((piece) => typeof piece === "string"))];
 }
