@@ -18,6 +18,7 @@ mod journal;
 pub mod life;
 pub mod reminders;
 pub mod sample;
+pub mod search;
 mod time;
 pub mod today;
 pub mod words;
