@@ -2,7 +2,7 @@
 //!
 //! [`spine`] writes the narrow row that every entry stands in, also for other features. What people do with entries is
 //! in [`change`] (add, edit, move to another day, delete), what they see in [`timeline`] (by day, filtered, with the
-//! month's calendar, kinds and tags). `store.rs` has the SQL.
+//! month's calendar, kinds and tags). [`quick_line`] makes an entry of one typed line. `store.rs` has the SQL.
 pub mod change;
 mod filter;
 pub mod quick_line;
