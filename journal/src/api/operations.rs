@@ -94,6 +94,9 @@ operation_list! {
     read  entries::preview_line(PreviewLine) -> LinePreview;
     write entries::record_line(RecordLine) -> LineRecorded;
 
+    // search
+    read  search::search(SearchQuery) -> SearchFound;
+
     // history
     write history::undo(Nothing) -> Travelled;
     write history::redo(Nothing) -> Travelled;

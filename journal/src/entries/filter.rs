@@ -6,7 +6,9 @@ use ts_rs::TS;
 use super::EntryKind;
 use crate::{
     calendar::JournalDay,
+    error::Result,
     ids::{ActivityId, GoalId, HabitId},
+    search::{self, Query},
 };
 
 /// Which entries to show: those that meet every condition that is set.
@@ -29,6 +31,25 @@ pub struct EntryFilter {
     pub to: Option<JournalDay>,
     /// With this tag.
     pub tag: Option<String>,
+    /// With all of these words in their text or tags, whatever their width, case and kana; up to
+    /// [`MAX_QUERY`](crate::search::MAX_QUERY) characters.
+    pub text: Option<String>,
+}
+
+impl EntryFilter {
+    /// What is searched for, if anything is.
+    ///
+    /// # Errors
+    /// Too long a text.
+    pub fn query(&self) -> Result<Option<Query>> {
+        self.text.as_deref().map_or(Ok(None), search::find::query)
+    }
+
+    /// Whether it leaves every entry.
+    pub(super) fn is_empty(&self) -> Result<bool> {
+        let text = self.query()?.and(self.text.clone());
+        Ok(Self { text, ..self.clone() } == Self::default())
+    }
 }
 
 /// Conditions joined by AND, and the values of their `?`.
@@ -40,7 +61,10 @@ pub(super) struct Conditions {
 
 impl Conditions {
     /// The conditions of a filter over `entry e LEFT JOIN habit h`.
-    pub(super) fn of(filter: &EntryFilter) -> Self {
+    ///
+    /// # Errors
+    /// Too long a text to search for.
+    pub(super) fn of(filter: &EntryFilter) -> Result<Self> {
         let mut all = Self::default();
         let EntryFilter {
             kinds,
@@ -50,6 +74,7 @@ impl Conditions {
             from,
             to,
             tag,
+            text: _,
         } = filter;
         if !kinds.is_empty() {
             let marks = vec!["?"; kinds.len()].join(", ");
@@ -82,7 +107,13 @@ impl Conditions {
                 [tag.clone()],
             );
         }
-        all
+        if let Some(query) = filter.query()? {
+            all.add(
+                &search::entry_condition("e.id", &query),
+                query.words().iter().cloned(),
+            );
+        }
+        Ok(all)
     }
 
     /// One more condition.

@@ -40,6 +40,8 @@ fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
         day: r.get("day")?,
         time: shown_time(&at, &created_at, r.get("utc_offset")?),
         text: r.get("text")?,
+        marks: Vec::new(),
+        tag_marks: Vec::new(),
         tags: serde_json::from_str(&tags).unwrap_or_default(),
         raw: r.get("raw")?,
         yen: r.get("yen")?,
