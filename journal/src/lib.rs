@@ -18,7 +18,9 @@ mod journal;
 pub mod life;
 pub mod reminders;
 pub mod sample;
+pub mod search;
 mod time;
+pub mod today;
 pub mod words;
 
 pub use error::{Args, Error, ErrorMessage, Result};

@@ -153,9 +153,10 @@ fn operations_are_listed_with_their_types() {
     );
     let rows = bench.json(&["call", "--list"]);
     assert_eq!(rows.as_array().unwrap().len(), list.out.lines().count());
+    let life = rows.as_array().unwrap().iter().find(|r| r["name"] == "life");
     assert_eq!(
-        rows[0],
-        json!({ "name": "life", "writes": false, "args": "Nothing", "answer": "Life" })
+        life,
+        Some(&json!({ "name": "life", "writes": false, "args": "Nothing", "answer": "Life" }))
     );
     assert!(
         bench
@@ -513,4 +514,32 @@ fn a_long_list_can_be_cut_off() {
         String::from_utf8_lossy(&head.stdout).lines().next(),
         Some("Sun 22 Nov")
     );
+}
+
+#[test]
+fn today_shows_what_is_done_and_what_is_open() {
+    let bench = sample("ja");
+    let said = bench.run(&["today", "--language", "ja"]).out;
+    assert!(
+        said.starts_with(
+            "11月22日(日)  学びつづけて、学んだことを次の人へ手渡す\n7つのうち1つ済み\n\nいま\n"
+        ),
+        "{said}"
+    );
+    for line in [
+        "\n  [~] 単語カード  12枚 / 20枚  お茶を入れたら  12日つづき\n",
+        "\n  [x] 朝のストレッチ  6:05  32日つづき\n",
+        "\n  [-] 読書15分  スキップ",
+        "\n睡眠 5時間",
+        "\nつぎのお知らせ\n  17:05  英語リスニング  電車のドアが閉まったら\n",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let past = bench.run(&["today", "--date", "2026-11-03"]).out;
+    assert!(past.starts_with("Tue 3 Nov  Culture Day  "), "{past}");
+    assert!(!past.contains("Next reminders"), "{past}");
+    assert_eq!(bench.json(&["today"]), bench.json(&["call", "today", "{}"]));
+    let to_come = bench.run(&["today", "--date", "2026-11-23"]);
+    assert_eq!(to_come.exit, 1, "{to_come:?}");
+    assert!(Bench::new().run(&["today"]).out.contains("No habits yet."));
 }

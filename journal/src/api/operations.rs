@@ -2,6 +2,9 @@
 //! arguments' type and the answer's type. The shell's commands, their capabilities, `ayumi call` and the front end's typed
 //! table all come from this list; the shell's build script reads it as text, so keep one operation a line.
 operation_list! {
+    // today
+    read  today::today(TodayQuery) -> Today;
+
     // life
     read  life::life(Nothing) -> Life;
     write life::set_theme(SetTheme) -> Nothing;

@@ -5,6 +5,7 @@
 //! month's calendar, kinds and tags). `store.rs` has the SQL.
 pub mod change;
 mod filter;
+pub mod quick_line;
 mod spine;
 mod store;
 pub mod timeline;

@@ -89,14 +89,14 @@ fn checkin(day: JournalDay, span: Span, energy: f64, dice: &mut Dice) -> Option<
     let short = day > span.ago(SHORT_NIGHTS);
     let asked = dice.happens(0.5 + 0.35 * span.share(day));
     let sleep = if short {
-        dice.between(32, 35) * 10
+        dice.between(10, 11) * 30
     } else {
         330 + (energy * 110.0) as i64 + dice.between(-3, 3) * 10
     };
     let feels = |from: f64| from.round().clamp(1.0, 5.0) as u8;
     let drift = dice.between(-10, 10) as f64 / 10.0;
     let mut said = SetCheckin {
-        sleep_minutes: Some(u16::try_from(sleep / 10 * 10).ok()),
+        sleep_minutes: Some(u16::try_from(sleep / 30 * 30).ok()),
         fatigue: Some(Some(if short {
             4
         } else {

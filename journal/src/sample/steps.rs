@@ -78,7 +78,8 @@ fn settled(pattern: &Pattern, day: JournalDay, span: Span) -> Option<bool> {
 }
 
 impl Weeks {
-    /// Whether `day` is one of the days that the habit gets in its week. In the last whole week it got them all.
+    /// Whether `day` is one of the days that the habit gets in its week. In this week and the last it
+    /// gets them all.
     fn chose(
         &mut self,
         pattern: &Pattern,
@@ -90,9 +91,9 @@ impl Weeks {
     ) -> bool {
         let monday = day.week_start(Weekday::Mon);
         if self.0.get(&pattern.habit).is_none_or(|(week, _)| *week != monday) {
-            let last_whole = monday.plus_days(7) == span.today.week_start(Weekday::Mon);
+            let shown = monday.plus_days(7) >= span.today.week_start(Weekday::Mon);
             let times = usize::from(times);
-            let count = if dice.happens(chance) || last_whole {
+            let count = if dice.happens(chance) || shown {
                 times + usize::from(dice.happens(0.35))
             } else {
                 times.saturating_sub(1 + usize::from(dice.happens(0.3)))

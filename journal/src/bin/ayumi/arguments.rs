@@ -47,6 +47,7 @@ pub fn command(words: &Words) -> Command {
                     .value_parser(clap::value_parser!(u32).range(1..=i64::from(MAX_YEARS)))
                     .requires("sample"),
             ),
+            subcommand("today", "", words).arg(option("date", "DAY", words).value_parser(day())),
             subcommand("goals", "", words),
             subcommand("habits", "", words),
             subcommand("entries", "", words)

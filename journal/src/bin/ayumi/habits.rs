@@ -35,15 +35,20 @@ fn line(row: &HabitListRow, today: JournalDay, words: &Words) -> String {
         parts.push(streak(row.streak, row.streak_unit, words));
     }
     if let Some(pause) = &row.pause {
-        parts.push(match pause.until_day {
-            Some(until) => {
-                let day = phrases::day(until, today, words);
-                words.say_with("command-line-rests-until", [("day", day.into())])
-            }
-            None => words.say("command-line-rests"),
-        });
+        parts.push(rest(pause.until_day, today, words));
     }
     parts.join("  ")
+}
+
+/// That it rests, and until when.
+pub fn rest(until: Option<JournalDay>, today: JournalDay, words: &Words) -> String {
+    match until {
+        Some(until) => {
+            let day = phrases::day(until, today, words);
+            words.say_with("command-line-rests-until", [("day", day.into())])
+        }
+        None => words.say("command-line-rests"),
+    }
 }
 
 /// Periods kept in a row: 12 days, 3 weeks.

@@ -15,6 +15,7 @@ mod machine;
 mod phrases;
 mod reminders;
 mod terminal;
+mod today;
 mod usage;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -58,6 +59,7 @@ fn command(
 ) -> Result<(), Failure> {
     match name {
         "init" => init::run(found, machine, terminal),
+        "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),

@@ -24,3 +24,15 @@ pub fn day(day: JournalDay, today: JournalDay, words: &Words) -> String {
 pub fn time(minute: u16) -> String {
     format!("{}:{:02}", minute / 60, minute % 60)
 }
+
+/// A length of time: 5 h 30 min.
+pub fn duration(minutes: u16, words: &Words) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => words.say_with("app-minutes", [("n", minutes.into())]),
+        (hours, 0) => words.say_with("app-hours", [("n", hours.into())]),
+        (hours, minutes) => words.say_with(
+            "app-hours-minutes",
+            [("hours", hours.into()), ("minutes", minutes.into())],
+        ),
+    }
+}

@@ -81,7 +81,8 @@ pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Re
     })
 }
 
-fn line(reminder: &UpcomingReminder, words: &Words) -> String {
+/// One reminder in a line: when, what, with which words.
+pub fn line(reminder: &UpcomingReminder, words: &Words) -> String {
     let title = match reminder.subject {
         Subject::Checkin => words.say("reminders-checkin-title"),
         Subject::Review => words.say("reminders-review-title"),

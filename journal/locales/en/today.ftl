@@ -1,0 +1,3 @@
+## Today
+
+today-day-to-come = A day still to come can't be opened.

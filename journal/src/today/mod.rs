@@ -1,0 +1,199 @@
+//! Today: the one page that brings the features together. It has no rows of its own: [`today`] asks each feature what it
+//! says of one day, and counts. Past days answer alike, so that they can be filled in later.
+use chrono::Timelike;
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    calendar::{JournalDay, Now, TurnOver, holiday},
+    checkins::{self, Checkin},
+    error::{Error, Result},
+    habits::{
+        self, HabitDirection,
+        days::DayStatus,
+        steps::{HabitStepRow, steps},
+    },
+    journal::turn_over,
+    life,
+    reminders::{self, MissedAndOpen, UpcomingReminder},
+};
+
+/// How many coming reminders Today names.
+const REMINDERS: usize = 3;
+
+/// The part of the day, for the greeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartOfDay {
+    /// From the turn-over hour, or 4 o'clock if that is earlier, until 11.
+    Morning,
+    /// From 11 until 18 o'clock.
+    Noon,
+    /// After that, until the day turns over.
+    Evening,
+}
+
+impl PartOfDay {
+    /// The part of the day that the wall clock shows. Before the day has turned over it is still evening.
+    fn of(now: &Now, turn_over: TurnOver) -> Self {
+        match now.local().hour() {
+            hour if hour < u32::from(turn_over.0).max(4) => Self::Evening,
+            ..11 => Self::Morning,
+            11..18 => Self::Noon,
+            _ => Self::Evening,
+        }
+    }
+}
+
+/// A step with what its row shows of the day's target.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct TodayStep {
+    /// The habit and its day.
+    #[serde(flatten)]
+    pub row: HabitStepRow,
+    /// How much of the day's target is done, in thousandths, 0 to 1000.
+    pub share: u32,
+    /// What the day's target still lacks, in thousandths of the unit or of a minute.
+    pub missing: i64,
+}
+
+impl TodayStep {
+    fn of(row: HabitStepRow) -> Self {
+        let missing = (row.target - row.value).max(0);
+        // A target is at least one thousandth; a value is within it here, so the share is at most 1000.
+        let share = i128::from(row.value.clamp(0, row.target)) * 1000 / i128::from(row.target.max(1));
+        Self {
+            missing,
+            share: u32::try_from(share).unwrap_or(1000),
+            row,
+        }
+    }
+
+    /// Whether it is a step to take: it doesn't rest. What is to be kept under a limit has no step; it counts once its
+    /// day is over.
+    fn counts(&self, is_today: bool) -> bool {
+        let rests = matches!(
+            self.row.status,
+            DayStatus::Skipped { .. } | DayStatus::Paused { .. }
+        );
+        !rests && (self.row.direction == HabitDirection::AtLeast || !is_today)
+    }
+
+    fn is_done(&self) -> bool {
+        matches!(self.row.status, DayStatus::Done | DayStatus::Small)
+    }
+}
+
+/// Tomorrow, if it is a national holiday.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HolidayTomorrow {
+    /// The id of its words.
+    pub holiday: String,
+    /// Whether some habit rests on holidays.
+    pub some_rest: bool,
+}
+
+/// One day, as the page Today shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Today {
+    /// The day that is shown.
+    pub day: JournalDay,
+    /// The day that it is, by the person's turn-over hour.
+    pub today: JournalDay,
+    /// Whether they are the same.
+    pub is_today: bool,
+    /// The day before the one shown.
+    pub previous: JournalDay,
+    /// The day after it, unless that is still to come.
+    pub next: Option<JournalDay>,
+    /// The date on the wall clock: after midnight it is already tomorrow's.
+    pub date: JournalDay,
+    /// The id of the holiday's words.
+    pub holiday: Option<String>,
+    /// For the greeting.
+    pub part: PartOfDay,
+    /// The life theme; empty until it is put into words.
+    pub theme: String,
+    /// The steps, in the order of the day's moments.
+    pub steps: Vec<TodayStep>,
+    /// How many steps there are to take on this day, without those that rest.
+    pub wanted: u32,
+    /// How many of them are done.
+    pub done: u32,
+    /// How many of them are left.
+    pub open: u32,
+    /// Whether there is any habit in use.
+    pub has_habits: bool,
+    /// How the day was.
+    pub checkin: Checkin,
+    /// The next reminders; of today only.
+    pub upcoming: Vec<UpcomingReminder>,
+    /// Reminders that wait for an answer; of today only.
+    pub waiting: MissedAndOpen,
+    /// Tomorrow's holiday; of today only.
+    pub tomorrow: Option<HolidayTomorrow>,
+}
+
+/// What there is to see of `day`, or of today.
+///
+/// # Errors
+/// A day still to come.
+pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Today> {
+    let turn_over = turn_over(sql)?;
+    let today = now.journal_day(turn_over);
+    let day = day.unwrap_or(today);
+    if day > today {
+        return Err(Error::field("day", "today-day-to-come"));
+    }
+    let is_today = day == today;
+    let steps: Vec<TodayStep> = steps(sql, now, day)?.into_iter().map(TodayStep::of).collect();
+    let counted: Vec<&TodayStep> = steps.iter().filter(|step| step.counts(is_today)).collect();
+    let wanted = counted.len() as u32;
+    let done = counted.iter().filter(|step| step.is_done()).count() as u32;
+    let habits = habits::all(sql)?;
+    let (upcoming, waiting) = if is_today {
+        (
+            reminders::next(sql, now, REMINDERS)?,
+            reminders::waiting(sql, now)?,
+        )
+    } else {
+        let none = MissedAndOpen {
+            open: Vec::new(),
+            missed: Vec::new(),
+        };
+        (Vec::new(), none)
+    };
+    let tomorrow = holiday(day.next())
+        .filter(|_| is_today)
+        .map(|holiday| HolidayTomorrow {
+            holiday: holiday.key().to_owned(),
+            some_rest: habits.iter().any(|habit| {
+                let schedule = &habit.schedule;
+                !habit.archived && schedule.except_holidays && schedule.is_within_limits(day.next())
+            }),
+        });
+    Ok(Today {
+        day,
+        today,
+        is_today,
+        previous: day.previous(),
+        next: (!is_today).then(|| day.next()),
+        date: JournalDay(now.local().date()),
+        holiday: holiday(day).map(|holiday| holiday.key().to_owned()),
+        part: PartOfDay::of(now, turn_over),
+        theme: life::life(sql)?.theme,
+        has_habits: habits.iter().any(|habit| !habit.archived),
+        checkin: checkins::of_day(sql, day)?,
+        steps,
+        wanted,
+        done,
+        open: wanted - done,
+        upcoming,
+        waiting,
+        tomorrow,
+    })
+}
+
+#[cfg(test)]
+mod tests;

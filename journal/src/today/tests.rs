@@ -1,0 +1,163 @@
+//! Today in a journal, through its operation.
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use super::PartOfDay;
+use crate::{
+    IdSource, Journal, api,
+    calendar::{Now, TurnOver},
+};
+
+fn at(text: &str) -> Now {
+    Now::parse(text, chrono_tz::Asia::Tokyo).unwrap()
+}
+
+fn noon() -> Now {
+    at("2026-11-22T12:40:00+09:00")
+}
+
+struct Desk(Journal);
+
+impl Desk {
+    fn new() -> Self {
+        Self(Journal::in_memory(&noon(), IdSource::from_seed(3)).unwrap())
+    }
+
+    fn call(&mut self, name: &str, args: Value) -> Value {
+        api::call(&mut self.0, &noon(), name, args).unwrap().value
+    }
+
+    /// A habit of every day since 1 November; `more` goes over its form.
+    fn habit(&mut self, name: &str, more: Value) -> Value {
+        let mut form = json!({ "name": name, "kind": "yes_no", "direction": "at_least", "target": 1000,
+            "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null,
+                "except_holidays": false } });
+        form.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        self.call("create_habit", form)
+    }
+}
+
+fn counts(today: &Value) -> [i64; 3] {
+    ["wanted", "done", "open"].map(|field| today[field].as_i64().unwrap())
+}
+
+#[test]
+fn an_empty_journal_has_a_today() {
+    let today = Desk::new().call("today", json!({}));
+    assert_eq!(today["day"], "2026-11-22");
+    assert_eq!((&today["is_today"], &today["next"]), (&json!(true), &json!(null)));
+    assert_eq!((counts(&today), &today["has_habits"]), ([0, 0, 0], &json!(false)));
+    assert_eq!(today["checkin"]["sleep_minutes"], json!(null));
+    assert_eq!(
+        today["tomorrow"],
+        json!({ "holiday": "calendar-holiday-labor-thanksgiving", "some_rest": false })
+    );
+}
+
+#[test]
+fn counts_the_steps_that_can_be_taken() {
+    let mut desk = Desk::new();
+    let cards = desk.habit(
+        "単語カード",
+        json!({ "kind": "amount", "target": 20_000, "unit_word": "枚" }),
+    );
+    let stretch = desk.habit("ストレッチ", json!({}));
+    let read = desk.habit("読書", json!({}));
+    let run = desk.habit("ジョギング", json!({}));
+    let sweets = desk.habit(
+        "お菓子",
+        json!({ "kind": "amount", "direction": "at_most", "target": 2000, "unit_word": "個" }),
+    );
+    desk.call("set_habit_total", json!({ "id": cards, "value": 12_500 }));
+    desk.call("log_habit", json!({ "habit_id": stretch }));
+    desk.call("skip_habit", json!({ "id": read, "reason": "busy" }));
+    desk.call("pause_habit", json!({ "id": run, "reason": "care" }));
+    desk.call("set_habit_total", json!({ "id": sweets, "value": 3000 }));
+    let today = desk.call("today", json!({}));
+    assert_eq!(counts(&today), [2, 1, 1]);
+    let step = |id: &Value| {
+        let steps = today["steps"].as_array().unwrap();
+        steps.iter().find(|s| s["id"] == *id).unwrap().clone()
+    };
+    assert_eq!(
+        (&step(&cards)["share"], &step(&cards)["missing"]),
+        (&json!(625), &json!(7500))
+    );
+    assert_eq!(
+        (&step(&sweets)["share"], &step(&sweets)["missing"]),
+        (&json!(1000), &json!(0))
+    );
+    assert_eq!(step(&read)["status"]["kind"], "skipped");
+}
+
+#[test]
+fn a_limit_counts_once_its_day_is_over() {
+    let mut desk = Desk::new();
+    desk.habit(
+        "お菓子",
+        json!({ "kind": "amount", "direction": "at_most", "target": 2000, "unit_word": "個" }),
+    );
+    assert_eq!(counts(&desk.call("today", json!({}))), [0, 0, 0]);
+    let yesterday = desk.call("today", json!({ "day": "2026-11-21" }));
+    assert_eq!(counts(&yesterday), [1, 1, 0]);
+}
+
+#[test]
+fn a_past_day_is_shown_as_it_was() {
+    let mut desk = Desk::new();
+    let id = desk.habit("ストレッチ", json!({}));
+    desk.call("log_habit", json!({ "habit_id": id, "day": "2026-11-03" }));
+    desk.call("set_checkin", json!({ "day": "2026-11-03", "mood": 4 }));
+    desk.call(
+        "save_reminder",
+        json!({ "subject": { "kind": "text" }, "text": "休む時間です", "at": 1365, "enabled": true,
+            "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null,
+                "except_holidays": false } }),
+    );
+    let past = desk.call("today", json!({ "day": "2026-11-03" }));
+    assert_eq!(past["holiday"], "calendar-holiday-culture");
+    assert_eq!(
+        (&past["previous"], &past["next"]),
+        (&json!("2026-11-02"), &json!("2026-11-04"))
+    );
+    assert_eq!((counts(&past), &past["checkin"]["mood"]), ([1, 1, 0], &json!(4)));
+    assert_eq!((&past["upcoming"], &past["tomorrow"]), (&json!([]), &json!(null)));
+    let today = desk.call("today", json!({}));
+    assert_eq!(today["upcoming"][0]["minute"], 1365);
+    assert_eq!(today["upcoming"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn a_habit_that_rests_on_holidays_is_told_the_day_before() {
+    let mut desk = Desk::new();
+    let weekdays = json!({ "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null,
+        "except_holidays": true } });
+    desk.habit("読書", weekdays);
+    assert_eq!(
+        desk.call("today", json!({}))["tomorrow"]["some_rest"],
+        json!(true)
+    );
+}
+
+#[test]
+fn a_day_to_come_is_refused() {
+    let mut desk = Desk::new();
+    let refused = api::call(&mut desk.0, &noon(), "today", json!({ "day": "2026-11-23" })).unwrap_err();
+    assert_eq!(refused.code(), "today-day-to-come");
+}
+
+#[rstest]
+#[case("03:59", 4, PartOfDay::Evening)]
+#[case("04:00", 4, PartOfDay::Morning)]
+#[case("10:59", 4, PartOfDay::Morning)]
+#[case("11:00", 4, PartOfDay::Noon)]
+#[case("17:59", 4, PartOfDay::Noon)]
+#[case("18:00", 4, PartOfDay::Evening)]
+#[case("00:30", 0, PartOfDay::Evening)]
+#[case("06:00", 7, PartOfDay::Evening)]
+fn greets_by_the_clock(#[case] clock: &str, #[case] turn_over: u8, #[case] expected: PartOfDay) {
+    let now = at(&format!("2026-11-22T{clock}:00+09:00"));
+    assert_eq!(PartOfDay::of(&now, TurnOver(turn_over)), expected);
+}
