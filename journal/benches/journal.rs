@@ -52,7 +52,8 @@ fn open(years: u32, copy: &str) -> Journal {
 /// SQLite with the journal's durability, and nothing else.
 fn bare(years: u32, copy: &str) -> Connection {
     let sql = Connection::open(journal_file(years, copy)).unwrap();
-    sql.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").unwrap();
+    sql.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
+        .unwrap();
     sql
 }
 
@@ -71,7 +72,13 @@ mod log_a_step {
     fn ayumi(bencher: Bencher<'_, '_>, years: u32) {
         let mut journal = open(years, "log");
         let habit = one(journal.read(), BUSIEST_HABIT);
-        bencher.bench_local(|| call(&mut journal, "log_habit", json!({ "habit_id": habit, "value": 1000 })));
+        bencher.bench_local(|| {
+            call(
+                &mut journal,
+                "log_habit",
+                json!({ "habit_id": habit, "value": 1000 }),
+            )
+        });
     }
 
     #[divan::bench(args = YEARS)]
@@ -82,7 +89,9 @@ mod log_a_step {
         bencher.bench_local(|| {
             n += 1;
             let id = format!("00000000-0000-7000-8000-{n:012}");
-            let tx = sql.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
+            let tx = sql
+                .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
+                .unwrap();
             tx.prepare_cached(
                 "INSERT INTO entry (id, kind, day, at, utc_offset, zone, minutes, habit_id, created_at)
                  VALUES (?1, 'habit_log', '2026-11-22', '2026-11-22T03:40:00Z', 540, 'Asia/Tokyo', 1, ?2,
