@@ -36,7 +36,7 @@ export function pieces(preview) {
     habit && t("entries-read-habit", { name: habit.name }),
     ...(habit?.goals.map(({ title }) => t("entries-read-goal", { title })) ?? []),
     goal && t("entries-read-goal", { title: goal.title }),
-    !habit && !goal && activity && activity.name,
+    !habit && !goal && activity?.name,
     preview.day_named && t("entries-read-day", { day }),
   ];
   return [...new Set(said.filter((piece) => typeof piece === "string"))];
