@@ -68,7 +68,11 @@ today-streak = { $unit ->
        *[other] { $n } days
     }
 }
-today-streak-full = { today-streak } in a row
+today-streak-full = { $unit ->
+    [week] Weeks in a row: { $n }
+    [month] Months in a row: { $n }
+   *[day] Days in a row: { $n }
+}
 today-streak-none = Just beginning
 today-period = { $unit ->
     [month] { $done }/{ $wanted } this month

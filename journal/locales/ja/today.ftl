@@ -29,6 +29,7 @@ today-greeting = { $left ->
 }
 today-past = この日の記録は、いまからでもつけられます。
 today-count = { $n ->
+    [0] 0
     [1] 1つ
     [2] 2つ
     [3] 3つ
@@ -40,8 +41,8 @@ today-count = { $n ->
     [9] 9つ
    *[other] { $n }個
 }
-today-tally = 今日の習慣 { $wanted }のうち{ $done }済み
-today-tally-past = この日の習慣 { $wanted }のうち{ $done }済み
+today-tally = 今日の習慣 { $wantedWords }のうち{ $doneWords }済み
+today-tally-past = この日の習慣 { $wantedWords }のうち{ $doneWords }済み
 
 today-now = いま
 today-later = このあと

@@ -77,6 +77,7 @@ export interface Operations {
   delete_entry: { args: EntryRef; answer: Nothing };
   preview_line: { args: PreviewLine; answer: LinePreview };
   record_line: { args: RecordLine; answer: LineRecorded };
+  search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
 }
@@ -507,7 +508,12 @@ to?: JournalDay,
 /**
  * With this tag.
  */
-tag?: string, };
+tag?: string, 
+/**
+ * With all of these words in their text or tags, whatever their width, case and kana; up to
+ * [`MAX_QUERY`](crate::search::MAX_QUERY) characters.
+ */
+text?: string, };
 
 /**
  * An entry as the person fills it in.
@@ -730,9 +736,17 @@ time: string | null,
  */
 text: string, 
 /**
+ * Where a search hits the text.
+ */
+marks: Array<Mark>, 
+/**
  * Its tags, without a number sign.
  */
 tags: Array<string>, 
+/**
+ * Where a search hits the tags: for each tag its marks; empty unless something is searched for.
+ */
+tag_marks: Array<Array<Mark>>, 
 /**
  * The quick line as typed, if it came from one.
  */
@@ -2562,6 +2576,19 @@ habit_id: HabitId,
 adds?: HabitAdds, };
 
 /**
+ * A stretch of a text that was hit, in UTF-16 units: `text.slice(start, end)` in JavaScript.
+ */
+export type Mark = { 
+/**
+ * The first unit.
+ */
+start: number, 
+/**
+ * After the last one.
+ */
+end: number, };
+
+/**
  * Names a milestone.
  */
 export type MilestoneArgs = { 
@@ -3175,6 +3202,107 @@ until: JournalDay | null,
  * week or month stays as it is.
  */
 except_holidays: boolean, };
+
+/**
+ * How many things of a source hit.
+ */
+export type SearchCount = { 
+/**
+ * The source.
+ */
+source: SearchSource, 
+/**
+ * How many.
+ */
+hits: number, };
+
+/**
+ * What was found.
+ */
+export type SearchFound = { 
+/**
+ * How many things hit in the whole journal.
+ */
+total: number, 
+/**
+ * How many of each source that has any.
+ */
+counts: Array<SearchCount>, 
+/**
+ * The hits asked for.
+ */
+hits: Array<SearchHit>, };
+
+/**
+ * One thing that has all words.
+ */
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+source: SearchSource, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its day: of an entry its own, of a goal its first, of a milestone when it was done or is due.
+ */
+day: JournalDay | null, 
+/**
+ * What it is called; of an entry, its words.
+ */
+title: string, 
+/**
+ * Where the title hits.
+ */
+marks: Array<Mark>, 
+/**
+ * Its other words, each on a line: a goal's why, a habit's cue and small version, an entry's tags.
+ */
+more: string, 
+/**
+ * Where these hit.
+ */
+more_marks: Array<Mark>, 
+/**
+ * Of an entry, its kind.
+ */
+kind: EntryKind | null, 
+/**
+ * Of a milestone or an entry, its goal.
+ */
+goal_id: GoalId | null, 
+/**
+ * Of an entry, its habit.
+ */
+habit_id: HabitId | null, 
+/**
+ * It is put away.
+ */
+archived: boolean, };
+
+/**
+ * What to search for.
+ */
+export type SearchQuery = { 
+/**
+ * Words, all of which must be found, up to [`MAX_QUERY`] characters.
+ */
+text: string, 
+/**
+ * How many hits, 1 to [`MAX_HITS`]; [`HITS`] without it.
+ */
+limit?: number, 
+/**
+ * How many hits to leave out before them; none without it.
+ */
+skip?: number, };
+
+/**
+ * What can be found.
+ */
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "entry";
 
 /**
  * What to say of a day. A field left out stays as it is, `null` clears it.

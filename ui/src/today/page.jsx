@@ -1,6 +1,6 @@
 /** Today: the steps of the day, one line to record, how the day is, and what is coming. */
 import "../../styles/today.css";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { composing } from "../ime.js";
 import { t } from "../l10n.js";
 import { pageOf } from "../pages.js";
@@ -11,6 +11,7 @@ import { useResource } from "../store.js";
 import { Checkin } from "./checkin.jsx";
 import { Asking } from "./dialogs.jsx";
 import { Header, turnDay } from "./header.jsx";
+import { previewLine, recordLine } from "./quick-line.js";
 import { QuickLog } from "./quick-log.jsx";
 import { NextReminders, WaitingReminders } from "./reminders.jsx";
 import { StepRow } from "./step.jsx";
@@ -47,12 +48,21 @@ export default function Today() {
 
 /** @param {{ of: TodayAnswer }} props */
 function Day({ of }) {
+  // A line without a date is about the day that is shown.
+  const preview = useCallback(
+    (/** @type {string} */ line, /** @type {number} */ choice) => previewLine(line, choice, of.day),
+    [of.day],
+  );
+  const record = useCallback(
+    (/** @type {string} */ line, /** @type {number} */ choice) => recordLine(line, choice, of.day),
+    [of.day],
+  );
   return (
     <>
       <Header of={of} />
       <div class="today-cols">
         <div class="today-main">
-          {of.is_today && <QuickLog />}
+          <QuickLog preview={preview} record={record} />
           <Steps of={of} />
         </div>
         <aside class="today-side" aria-label={t("today-side")}>
@@ -107,8 +117,10 @@ function Steps({ of }) {
             {at === 0 && of.wanted > 0 && (
               <span class="meta end">
                 {t(of.is_today ? "today-tally" : "today-tally-past", {
-                  wanted: t("today-count", { n: of.wanted }),
-                  done: t("today-count", { n: of.done }),
+                  wanted: of.wanted,
+                  done: of.done,
+                  wantedWords: t("today-count", { n: of.wanted }),
+                  doneWords: t("today-count", { n: of.done }),
                 })}
               </span>
             )}

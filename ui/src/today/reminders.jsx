@@ -46,7 +46,7 @@ export function NextReminders({ of }) {
         })}
         {of.tomorrow && (
           <li>
-            <span class="rem-time">{t("today-tomorrow")}</span>
+            <span class="rem-tomorrow">{t("today-tomorrow")}</span>
             <span>
               {t(of.tomorrow.holiday)}
               {of.tomorrow.some_rest && <small>{t("today-holiday-rests")}</small>}

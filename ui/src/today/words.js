@@ -55,7 +55,8 @@ export function settledWords(step, isToday) {
     case "small":
       return at ? t("today-small-at", { time: time(at) }) : t("today-small-done");
     case "skipped": {
-      const why = status.text || (status.reason ? t("today-because", { reason: status.reason }) : "");
+      const why =
+        status.text || (status.reason ? t("today-because", { reason: status.reason }) : "");
       const when = isToday ? "today" : "past";
       return why ? t("today-skipped-why", { when, why }) : t("today-skipped", { when });
     }
