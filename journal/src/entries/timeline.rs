@@ -106,6 +106,10 @@ pub struct EntryMonth {
     pub week_start: Weekday,
     /// Days of the week before the first, 0 to 6: blanks in the first row.
     pub blanks: u32,
+    /// The first day of the month before.
+    pub previous: JournalDay,
+    /// The first day of the month after.
+    pub next: JournalDay,
     /// Each of its days.
     pub days: Vec<EntryMonthDay>,
 }
@@ -126,9 +130,9 @@ pub struct EntryMonthDay {
 }
 
 /// A window of the timeline.
-pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
+pub fn entries(sql: &Connection, query: &EntriesQuery, today: JournalDay) -> Result<EntryPage> {
     let limit = query.limit.unwrap_or(WINDOW).clamp(1, MAX_WINDOW);
-    let mut conditions = Conditions::of(&query.filter)?;
+    let mut conditions = Conditions::of(&query.filter, today)?;
     if let Some(EntryCursor { day, at, id }) = &query.before {
         let cursor = [day.to_string(), at.clone(), id.to_string()];
         conditions.add("(e.day, e.at, e.id) < (?, ?, ?)", cursor);
@@ -157,8 +161,8 @@ pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
 }
 
 /// What the entries that a filter leaves are.
-pub fn kinds(sql: &Connection, filter: &EntryFilter) -> Result<EntryKinds> {
-    let mut kinds = store::kinds(sql, &Conditions::of(filter)?)?;
+pub fn kinds(sql: &Connection, filter: &EntryFilter, today: JournalDay) -> Result<EntryKinds> {
+    let mut kinds = store::kinds(sql, &Conditions::of(filter, today)?)?;
     kinds.sort_by_key(|k| (std::cmp::Reverse(k.entries), k.kind));
     Ok(EntryKinds {
         total: kinds.iter().map(|k| k.entries).sum(),
@@ -171,7 +175,7 @@ pub fn month(sql: &Connection, query: &EntryMonthQuery, today: JournalDay) -> Re
     let first = query.day.unwrap_or(today).month_start();
     let last = first.plus_days(i64::from(first.days_in_month()) - 1);
     let count = |filter: &EntryFilter| {
-        let mut conditions = Conditions::of(filter)?;
+        let mut conditions = Conditions::of(filter, today)?;
         conditions.add("e.day BETWEEN ? AND ?", [first.to_string(), last.to_string()]);
         store::days(sql, &conditions)
     };
@@ -188,6 +192,8 @@ pub fn month(sql: &Connection, query: &EntryMonthQuery, today: JournalDay) -> Re
         today,
         week_start,
         blanks: first.weekday().days_since(week_start),
+        previous: first.plus_months(-1),
+        next: first.plus_months(1),
         days: first
             .through(last)
             .map(|day| EntryMonthDay {

@@ -1,6 +1,7 @@
 /** The quick line: how it will be understood, and recording it. */
 import { call } from "../backend.js";
 import { t } from "../l10n.js";
+import { tellMoved } from "./moved.jsx";
 
 /** @typedef {import("../bindings/operations.d.ts").LinePreview} LinePreview */
 
@@ -17,7 +18,9 @@ export async function previewLine(line, choice, day) {
 
 /** @param {string} line @param {number} choice @param {string} [day] */
 export async function recordLine(line, choice, day) {
-  return call("record_line", { line, choice, day });
+  const recorded = await call("record_line", { line, choice, day });
+  tellMoved(recorded.moved);
+  return recorded;
 }
 
 /**
