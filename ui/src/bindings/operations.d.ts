@@ -3482,6 +3482,10 @@ next: JournalDay | null,
  */
 date: JournalDay, 
 /**
+ * The date after that.
+ */
+date_tomorrow: JournalDay, 
+/**
  * The id of the holiday's words.
  */
 holiday: string | null, 
