@@ -85,7 +85,7 @@ pub struct RecordLine {
 }
 
 pub fn entries(ctx: &mut Context<'_>, args: EntriesQuery) -> Result<EntryPage> {
-    timeline::entries(ctx.read(), &args)
+    timeline::entries(ctx.read(), &args, ctx.today()?)
 }
 
 pub fn entry(ctx: &mut Context<'_>, args: EntryRef) -> Result<EntryRow> {
@@ -93,7 +93,7 @@ pub fn entry(ctx: &mut Context<'_>, args: EntryRef) -> Result<EntryRow> {
 }
 
 pub fn entry_kinds(ctx: &mut Context<'_>, args: EntryKindsQuery) -> Result<EntryKinds> {
-    timeline::kinds(ctx.read(), &args.filter)
+    timeline::kinds(ctx.read(), &args.filter, ctx.today()?)
 }
 
 pub fn entry_tags(ctx: &mut Context<'_>, _: Nothing) -> Result<Vec<TagCount>> {

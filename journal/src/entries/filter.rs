@@ -29,6 +29,8 @@ pub struct EntryFilter {
     pub from: Option<JournalDay>,
     /// On this day or earlier.
     pub to: Option<JournalDay>,
+    /// Of today and the days before it, so many in all, at least 1.
+    pub last_days: Option<u32>,
     /// With this tag.
     pub tag: Option<String>,
     /// With all of these words in their text or tags, whatever their width, case and kana; up to
@@ -64,7 +66,7 @@ impl Conditions {
     ///
     /// # Errors
     /// Too long a text to search for.
-    pub(super) fn of(filter: &EntryFilter) -> Result<Self> {
+    pub(super) fn of(filter: &EntryFilter, today: JournalDay) -> Result<Self> {
         let mut all = Self::default();
         let EntryFilter {
             kinds,
@@ -73,6 +75,7 @@ impl Conditions {
             habit_id,
             from,
             to,
+            last_days,
             tag,
             text: _,
         } = filter;
@@ -100,6 +103,10 @@ impl Conditions {
         }
         if let Some(day) = to {
             all.add("e.day <= ?", [day.to_string()]);
+        }
+        if let Some(days) = last_days {
+            let first = today.plus_days(1 - i64::from((*days).max(1)));
+            all.add("e.day BETWEEN ? AND ?", [first.to_string(), today.to_string()]);
         }
         if let Some(tag) = tag {
             all.add(

@@ -126,9 +126,9 @@ pub struct EntryMonthDay {
 }
 
 /// A window of the timeline.
-pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
+pub fn entries(sql: &Connection, query: &EntriesQuery, today: JournalDay) -> Result<EntryPage> {
     let limit = query.limit.unwrap_or(WINDOW).clamp(1, MAX_WINDOW);
-    let mut conditions = Conditions::of(&query.filter)?;
+    let mut conditions = Conditions::of(&query.filter, today)?;
     if let Some(EntryCursor { day, at, id }) = &query.before {
         let cursor = [day.to_string(), at.clone(), id.to_string()];
         conditions.add("(e.day, e.at, e.id) < (?, ?, ?)", cursor);
@@ -157,8 +157,8 @@ pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
 }
 
 /// What the entries that a filter leaves are.
-pub fn kinds(sql: &Connection, filter: &EntryFilter) -> Result<EntryKinds> {
-    let mut kinds = store::kinds(sql, &Conditions::of(filter)?)?;
+pub fn kinds(sql: &Connection, filter: &EntryFilter, today: JournalDay) -> Result<EntryKinds> {
+    let mut kinds = store::kinds(sql, &Conditions::of(filter, today)?)?;
     kinds.sort_by_key(|k| (std::cmp::Reverse(k.entries), k.kind));
     Ok(EntryKinds {
         total: kinds.iter().map(|k| k.entries).sum(),
@@ -171,7 +171,7 @@ pub fn month(sql: &Connection, query: &EntryMonthQuery, today: JournalDay) -> Re
     let first = query.day.unwrap_or(today).month_start();
     let last = first.plus_days(i64::from(first.days_in_month()) - 1);
     let count = |filter: &EntryFilter| {
-        let mut conditions = Conditions::of(filter)?;
+        let mut conditions = Conditions::of(filter, today)?;
         conditions.add("e.day BETWEEN ? AND ?", [first.to_string(), last.to_string()]);
         store::days(sql, &conditions)
     };

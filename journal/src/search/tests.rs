@@ -107,11 +107,11 @@ fn hits_are_marked_counted_and_windowed() {
         (&hits[0]["source"], &hits[1]["source"]),
         (&json!("activity"), &json!("entry"))
     );
-    assert_eq!(hits[0]["marks"], json!([{ "start": 0, "end": 3 }]));
+    assert_eq!(hits[0]["marks"], json!([[0, 3]]));
     assert_eq!(hits[1]["more"], "#ネット\n#学び");
     assert_eq!(
         (&hits[1]["marks"], &hits[1]["more_marks"]),
-        (&json!([]), &json!([{ "start": 1, "end": 4 }]))
+        (&json!([]), &json!([[1, 4]]))
     );
     assert_eq!(hits[1]["day"], "2026-11-21");
 }
@@ -172,13 +172,13 @@ fn the_timeline_is_filtered_and_marked() {
     assert_eq!(page["days"], json!([]));
     let page = desk.call("entries", json!({ "filter": { "text": "傾聴 ＃ネット" } }));
     let row = &page["days"][0]["entries"][0];
-    assert_eq!(row["marks"], json!([{ "start": 5, "end": 7 }]));
+    assert_eq!(row["marks"], json!([[5, 7]]));
     assert_eq!(row["tag_marks"].as_array().unwrap().len(), 2);
     let marked: Vec<_> = (row["tags"].as_array().unwrap().iter())
         .zip(row["tag_marks"].as_array().unwrap())
         .filter(|(_, marks)| **marks != json!([]))
         .collect();
-    assert_eq!(marked, [(&json!("ネット"), &json!([{ "start": 0, "end": 3 }]))]);
+    assert_eq!(marked, [(&json!("ネット"), &json!([[0, 3]]))]);
     assert_eq!(
         desk.call("entry_kinds", json!({ "filter": { "text": "傾聴" } }))["total"],
         2
@@ -189,6 +189,14 @@ fn the_timeline_is_filtered_and_marked() {
         .map(|d| d["day"].clone())
         .collect();
     assert_eq!(hits, ["2026-11-21"]);
+    for (days, entries) in [(1, 0), (2, 1), (3, 2), (0, 0)] {
+        let filter = json!({ "last_days": days, "text": "傾聴" });
+        assert_eq!(
+            desk.call("entry_kinds", json!({ "filter": filter }))["total"],
+            entries,
+            "{days}"
+        );
+    }
     let month = desk.call("entry_calendar", json!({ "filter": { "text": "  " } }));
     assert!(
         month["days"]
