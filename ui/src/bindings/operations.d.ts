@@ -651,6 +651,14 @@ week_start: "Mon" | "Sun",
  */
 blanks: number, 
 /**
+ * The first day of the month before.
+ */
+previous: JournalDay, 
+/**
+ * The first day of the month after.
+ */
+next: JournalDay, 
+/**
  * Each of its days.
  */
 days: Array<EntryMonthDay>, };
