@@ -63,12 +63,14 @@ fn furnished() -> Desk {
         "add_milestone",
         json!({ "goal_id": goal, "form": { "title": "ﾈｯﾄ模試" } }),
     );
-    desk.call(
+    let habit = desk.call(
         "create_habit",
         json!({ "name": "英語リスニング", "activity_id": activity, "kind": "minutes", "direction": "at_least",
             "target": 30000, "cue": "通勤電車で", "small": "ネットニュースを一つ",
             "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null, "except_holidays": false } }),
     );
+    // A log without words is nothing to be found.
+    desk.call("log_habit", json!({ "habit_id": habit }));
     desk.note("2026-11-20", "ネットで傾聴を学んだ", &["学び"]);
     desk.note("2026-11-21", "市民講座で傾聴", &["ネット", "学び"]);
     desk
