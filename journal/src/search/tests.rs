@@ -130,6 +130,15 @@ fn what_changes_or_goes_is_found_as_it_is_now_undo_included() {
     desk.call("undo", json!({}));
     assert_eq!(desk.found("はじめ 古い"), ["entry はじめの文"]);
     desk.call("redo", json!({}));
+    // Only the tag changes.
+    let form = json!({ "kind": "note", "text": "つぎの文", "tags": ["別の"] });
+    desk.call("change_entry", json!({ "id": id, "form": form }));
+    assert_eq!(desk.found("#新"), Vec::<String>::new());
+    assert_eq!(desk.found("#別"), ["entry つぎの文"]);
+    desk.call("undo", json!({}));
+    desk.call("undo", json!({}));
+    assert_eq!(desk.found("はじめ 古い"), ["entry はじめの文"]);
+    desk.call("redo", json!({}));
     desk.call("delete_entry", json!({ "id": id }));
     assert_eq!(desk.found("文"), Vec::<String>::new());
     desk.call("undo", json!({}));
