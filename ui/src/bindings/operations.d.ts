@@ -3486,6 +3486,10 @@ next: JournalDay | null,
  */
 date: JournalDay, 
 /**
+ * The date after that.
+ */
+date_tomorrow: JournalDay, 
+/**
  * The id of the holiday's words.
  */
 holiday: string | null, 
