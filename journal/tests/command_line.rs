@@ -543,3 +543,46 @@ fn today_shows_what_is_done_and_what_is_open() {
     assert_eq!(to_come.exit, 1, "{to_come:?}");
     assert!(Bench::new().run(&["today"]).out.contains("No habits yet."));
 }
+
+#[test]
+fn search_finds_and_counts_everything() {
+    let bench = sample("ja");
+    let said = bench.run(&["search", "単語かーど", "--language", "ja"]).out;
+    assert_eq!(said.lines().next(), Some("1件見つかりました"), "{said}");
+    assert_eq!(
+        said.lines().nth(1),
+        Some("  習慣  単語カード  お茶を入れたら 5枚だけ"),
+        "{said}"
+    );
+    let all = bench.json(&["search", "の"]);
+    assert_eq!(
+        all["hits"].as_array().unwrap().len() as u64,
+        all["total"].as_u64().unwrap()
+    );
+    let both = bench.json(&["search", "組合", "研修"]);
+    assert_eq!(both, bench.json(&["search", "組合　研修"]));
+    assert!(both["total"].as_u64() > Some(0), "{both}");
+    let nothing = bench.run(&["search", "傾聴力"]);
+    assert_eq!(
+        (nothing.exit, nothing.out.as_str()),
+        (0, "Nothing found for \"傾聴力\" in your whole journal.\n")
+    );
+    assert_eq!(bench.run(&["search"]).exit, 2);
+}
+
+#[test]
+fn what_was_typed_cannot_steer_the_terminal() {
+    let bench = Bench::new();
+    let form = json!({ "kind": "note", "text": "\u{1b}]0;mine\u{7}\u{9b}31mred\r<b>\u{202e}" }).to_string();
+    bench.json(&["call", "add_entry", &form]);
+    for command in [&["entries"][..], &["search", "mine"]] {
+        let said = bench.run(command).out;
+        assert!(said.contains("<b>"), "{said:?}");
+        assert!(!said.chars().any(|c| c.is_control() && c != '\n'), "{said:?}");
+    }
+    let json = bench.json(&["entries"]);
+    assert_eq!(
+        json[0]["entries"][0]["text"],
+        "\u{1b}]0;mine\u{7}\u{9b}31mred\r<b>\u{202e}"
+    );
+}

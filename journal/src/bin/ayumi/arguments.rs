@@ -58,6 +58,12 @@ pub fn command(words: &Words) -> Command {
                         .action(ArgAction::Append)
                         .value_parser(PossibleValuesParser::new(EntryKind::ALL.map(EntryKind::as_str))),
                 ),
+            subcommand("search", "TEXT…", words).arg(
+                positional("text", "TEXT", words)
+                    .required(true)
+                    .action(ArgAction::Append)
+                    .num_args(1..),
+            ),
             subcommand("reminders", "", words)
                 .arg(option("from", "DAY", words).value_parser(ValueParser::new(Bound::read)))
                 .arg(option("to", "DAY", words).value_parser(ValueParser::new(Bound::read))),

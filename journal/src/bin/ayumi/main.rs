@@ -14,6 +14,7 @@ mod init;
 mod machine;
 mod phrases;
 mod reminders;
+mod search;
 mod terminal;
 mod today;
 mod usage;
@@ -63,6 +64,7 @@ fn command(
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
+        "search" => search::run(found, machine, terminal),
         "reminders" => reminders::run(found, machine, terminal),
         "undo" => history::undo(machine, terminal),
         "redo" => history::redo(machine, terminal),
