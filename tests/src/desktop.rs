@@ -46,6 +46,14 @@ impl Desktop {
         self.home.path()
     }
 
+    /// Sets the app's preferences on this machine, as if chosen in its settings: `ja` or `en`, `light` or `dark`, percent.
+    pub fn prefer(&self, language: &str, theme: &str, text: u16) {
+        let file = self.path("config/app.ayumi.journal/preferences.json");
+        fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder in the home");
+        let preferences = serde_json::json!({ "language": language, "theme": theme, "text": text });
+        fs::write(file, preferences.to_string()).expect("the preferences can be written");
+    }
+
     /// Gives `command` this desktop as its only surroundings.
     pub fn furnish(&self, command: &mut Command) {
         command.env_clear();

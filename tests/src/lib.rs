@@ -12,6 +12,7 @@
 //! - [`desktop`], [`bus`], [`display`]: the surroundings, one set a test, so that tests never meet.
 //! - [`app`]: the built app (with or without WebDriver) and the command line beside it.
 //! - [`window`], [`find`], [`keys`], [`compose`]: look, click, type, press, compose Japanese.
+//! - [`pages`]: the way to each page.
 //! - [`axe`]: accessibility rules, run in the page.
 //! - [`notifications`], [`tray`]: the desktop's side of both, played by the test.
 //! - [`wait`]: conditions with a deadline; nothing here waits for a fixed time.
@@ -29,6 +30,7 @@ pub mod display;
 pub mod find;
 pub mod keys;
 pub mod notifications;
+pub mod pages;
 pub mod tray;
 pub mod wait;
 pub mod webdriver;
@@ -40,6 +42,7 @@ pub use desktop::Desktop;
 pub use display::Display;
 pub use find::{Find, button, css, field, heading, link, role, test_id, text};
 pub use notifications::{Notice, Notifications};
+pub use pages::Page;
 pub use tray::Tray;
 pub use wait::{eventually, eventually_within};
 pub use window::{Node, Window};

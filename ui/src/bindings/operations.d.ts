@@ -651,6 +651,14 @@ week_start: "Mon" | "Sun",
  */
 blanks: number, 
 /**
+ * The first day of the month before.
+ */
+previous: JournalDay, 
+/**
+ * The first day of the month after.
+ */
+next: JournalDay, 
+/**
  * Each of its days.
  */
 days: Array<EntryMonthDay>, };
@@ -3493,6 +3501,10 @@ next: JournalDay | null,
  * The date on the wall clock: after midnight it is already tomorrow's.
  */
 date: JournalDay, 
+/**
+ * The date after that.
+ */
+date_tomorrow: JournalDay, 
 /**
  * The id of the holiday's words.
  */

@@ -1,0 +1,11 @@
+//! The app as people get it, from start to quit.
+#![cfg(target_os = "linux")]
+
+mod diary;
+mod everybody;
+mod killing;
+mod opening;
+mod reminding;
+mod resting;
+mod settling;
+mod walking;

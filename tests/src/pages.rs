@@ -1,0 +1,49 @@
+//! The pages of the app, as its sidebar names them.
+use serde_json::json;
+
+use crate::{Window, css, eventually};
+
+/// A page that the sidebar leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// As in the address.
+    pub name: String,
+    /// As the sidebar says it.
+    pub label: String,
+}
+
+impl Window {
+    /// The pages that the sidebar leads to, from top to bottom.
+    #[track_caller]
+    pub fn pages(&self) -> Vec<Page> {
+        self.see(css("nav").nth(0));
+        let list = self.run(
+            r##"
+            return [...document.querySelectorAll("nav a[href^='#/']")].map((a) =>
+              [a.getAttribute("href").slice(2), a.innerText.trim()]);
+            "##,
+            vec![],
+        );
+        let pairs = list.as_array().cloned().unwrap_or_default();
+        let part = |pair: &serde_json::Value, n: usize| pair[n].as_str().unwrap_or_default().to_owned();
+        pairs
+            .iter()
+            .map(|pair| Page {
+                name: part(pair, 0),
+                label: part(pair, 1),
+            })
+            .collect()
+    }
+
+    /// Goes to a page through the sidebar and waits until it stands with its data.
+    #[track_caller]
+    pub fn go(&self, name: &str) {
+        self.click(css(&format!("nav a[href='#/{name}']")));
+        self.see(css(&format!("nav a[href='#/{name}'][aria-current=page]")));
+        eventually(&format!("the page {name} to stand with its data"), || {
+            let done = "return document.querySelector('main h1, main h2') && !document.querySelector('main [aria-busy=true]')";
+            (self.run(&format!("return Boolean((() => {{ {done} }})())"), vec![]) == json!(true))
+                .then_some(())
+        });
+    }
+}
