@@ -50,7 +50,7 @@ goals-page-progress = 進み
 goals-page-of-target = / { $target }
 goals-page-this-week = 今週
 goals-page-this-month = 今月
-goals-page-milestones-of = { $all }のうち{ $done }
+goals-page-milestones-of = { $all }つのうち{ $done }つ
 goals-page-yes = できました
 goals-page-not-yet = これから
 goals-page-days-left = 期限まで{ $days }日
@@ -62,7 +62,7 @@ goals-page-on-plan = 計画どおり
 goals-page-below = この下の目標
 
 goals-page-milestones = 節目
-goals-page-milestones-count = { $all }のうち{ $done }
+goals-page-milestones-count = { $all }つのうち{ $done }つ
 goals-page-milestones-empty = 途中の目印を置くと、進みが見えやすくなります。
 goals-page-milestone-new = 新しい節目
 goals-page-milestone-example = 例: 最初の有料研修

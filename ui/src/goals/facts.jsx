@@ -1,5 +1,5 @@
 import { day, number, T, t } from "../l10n.js";
-import { signed, value } from "./words.js";
+import { signed, value, wholePercent } from "./words.js";
 
 /** The share, the value beside its target, the due date and the plan. @param {{ of: import("./store.js").GoalDetail }} props */
 export function Facts({ of }) {
@@ -15,7 +15,7 @@ export function Facts({ of }) {
           <dt class="vh">{t("goals-page-progress")}</dt>
           <dd>
             <b>
-              {number(Math.floor(progress.share / 10))}
+              {number(wholePercent(progress.share))}
               <small>%</small>
             </b>
             <span>{reached(of, progress)}</span>

@@ -10,7 +10,6 @@ import {
   Trash2,
 } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { percent } from "../charts/amounts.js";
 import { composing } from "../ime.js";
 import { t } from "../l10n.js";
 import { Icon } from "../parts/icon.jsx";
@@ -19,7 +18,7 @@ import { MenuList } from "../parts/menu.jsx";
 import { treeKeys } from "../parts/tree-keys.js";
 import { useDrag } from "./drag.js";
 import { archive, asking, drop, folded, neighbour, open, shift, shown } from "./store.js";
-import { barOf, pillOf, statusWords } from "./words.js";
+import { barOf, pillOf, shareWords, statusWords } from "./words.js";
 
 /** @typedef {import("./store.js").GoalRow} GoalRow */
 
@@ -276,10 +275,10 @@ function Row({ row, expanded, focusable, drop: over, dragged, onFold, ...on }) {
             kind={barOf(status)}
           />
           <span class="vh">
-            {t("goals-page-row-share", { share: percent(progress.share) })}
-            {progress.plan && t("goals-page-row-plan", { share: percent(progress.plan.share) })}
+            {t("goals-page-row-share", { share: shareWords(progress.share) })}
+            {progress.plan && t("goals-page-row-plan", { share: shareWords(progress.plan.share) })}
           </span>
-          <span aria-hidden="true">{percent(progress.share)}</span>
+          <span aria-hidden="true">{shareWords(progress.share)}</span>
         </div>
       )}
     </div>

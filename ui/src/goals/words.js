@@ -1,6 +1,6 @@
 /** A goal's status, findings and amounts in words. The core says what; the words are in goals.ftl. */
 import { amount } from "../charts/amounts.js";
-import { day, has, t } from "../l10n.js";
+import { day, has, percent, t } from "../l10n.js";
 
 /** @typedef {import("../bindings/operations").GoalStatus} Status */
 /** @typedef {import("../bindings/operations").GoalFinding} Finding */
@@ -64,3 +64,9 @@ export function findingWords(finding) {
   const id = `goals-finding-${kind}`;
   return { finding: t(id, args), more: has(`${id}-more`) ? t(`${id}-more`, args) : undefined };
 }
+
+/** A share as whole percent, rounded down like the share itself: 100 only where it is reached. @param {number} share thousandths */
+export const wholePercent = (share) => Math.floor(share / 10);
+
+/** @param {number} share thousandths */
+export const shareWords = (share) => percent(wholePercent(share) / 100);
