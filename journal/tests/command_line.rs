@@ -586,3 +586,43 @@ fn what_was_typed_cannot_steer_the_terminal() {
         "\u{1b}]0;mine\u{7}\u{9b}31mred\r<b>\u{202e}"
     );
 }
+
+#[test]
+fn a_line_is_logged_as_in_the_app() {
+    let bench = sample("ja");
+    let log = |line: &[&str]| bench.run(&[&["log", "--language", "ja"], line].concat());
+    assert_eq!(
+        log(&["¥12,000 ブログ 広告 #執筆"]).out,
+        "収入を記録しました\n11月22日(日)\n  12:40  収入  ブログ 広告  ¥12,000  #執筆\n  副業の収入 60万円  42% → 44%\n"
+    );
+    let listening = log(&["30分", "英語リスニング"]).out;
+    assert!(
+        listening.starts_with(
+            "「英語リスニング」を記録しました\n11月22日(日)\n  12:40  一歩  英語リスニング  30分\n"
+        ),
+        "{listening}"
+    );
+    let sleep = log(&["6.5h 睡眠", "--date", "2026-11-20"]).out;
+    assert!(
+        sleep.starts_with("調子を記録しました\n11月20日(金)\n  睡眠 6時間30分"),
+        "{sleep}"
+    );
+    assert!(log(&["--", "-¥500 電車代"]).out.contains("支出  電車代  ¥500"));
+    let day = bench.json(&["entries", "--from", "2026-11-22", "--kind", "income"]);
+    assert_eq!(day[0]["entries"][0]["raw"], "¥12,000 ブログ 広告 #執筆");
+    let json = bench.json(&["log", "夕食を家族と"]);
+    assert!(json["entry_id"].is_string() && json["moved"].is_array(), "{json}");
+    for bad in [
+        &[""][..],
+        &["x", "--date", "2026-11-23"],
+        &["x", "--date", "1850-01-01"],
+    ] {
+        let said = log(bad);
+        assert_eq!((said.exit, said.out.as_str()), (1, ""), "{said:?}");
+    }
+    assert_eq!(log(&[]).exit, 2);
+    for _ in 0..5 {
+        assert!(bench.run(&["undo"]).out.starts_with("Undone: "));
+    }
+    assert_eq!(bench.run(&["undo"]).out, "There's nothing to undo.\n");
+}

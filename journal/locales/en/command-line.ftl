@@ -7,6 +7,7 @@ command-line-arguments-heading = Arguments:
 command-line-options-heading = Options:
 
 command-line-init-about = Make a journal (one that's there stays as it is)
+command-line-log-about = Record what was done in one line (as in the app)
 command-line-today-about = Show today's steps, how the day is, and the next reminders
 command-line-goals-about = List the goals and how far they are
 command-line-habits-about = List the habits and how strong they are
@@ -19,6 +20,7 @@ command-line-check-about = Look for damage in the journal
 command-line-call-about = Call an operation of the app itself, in JSON
 
 command-line-argument-name = The operation's name (--list names them all)
+command-line-argument-line = One line, such as "30m English podcast #learning"; put -- before one that begins with "-"
 command-line-argument-text = What to search for (of several words, all)
 command-line-argument-arguments = The operation's arguments in JSON; "-" reads standard input
 command-line-option-journal = The journal's file (otherwise the app's own)

@@ -7,6 +7,7 @@ command-line-arguments-heading = 引数:
 command-line-options-heading = 指定:
 
 command-line-init-about = 記録帳を作ります(すでにあれば、そのままにします)
+command-line-log-about = したことを一行で記録します(アプリの「すぐ記録」と同じ)
 command-line-today-about = 今日の一歩と調子、つぎのお知らせを表示します
 command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
 command-line-habits-about = 習慣の一覧を、定着度とともに表示します
@@ -19,6 +20,7 @@ command-line-check-about = 記録帳にこわれたところがないか調べ�
 command-line-call-about = アプリと同じ操作を、JSONで呼びだします
 
 command-line-argument-name = 操作の名前(--list で一覧)
+command-line-argument-line = 一行。例: "30分 英語ポッドキャスト #学び"。「-」ではじまるときは、前に -- を置きます
 command-line-argument-text = さがすことば(いくつかあれば、すべてをふくむもの)
 command-line-argument-arguments = 操作にわたすJSON。「-」なら標準入力から読みます
 command-line-option-journal = 記録帳のファイル(なければ、アプリと同じ場所)

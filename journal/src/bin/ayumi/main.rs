@@ -11,6 +11,7 @@ mod goals;
 mod habits;
 mod history;
 mod init;
+mod log;
 mod machine;
 mod phrases;
 mod reminders;
@@ -60,6 +61,7 @@ fn command(
 ) -> Result<(), Failure> {
     match name {
         "init" => init::run(found, machine, terminal),
+        "log" => log::run(found, machine, terminal),
         "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
