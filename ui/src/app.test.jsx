@@ -46,7 +46,7 @@ beforeEach(() => {
   toasts.value = [];
   shell.value = frame;
   location.hash = "";
-  answer = () => ({ welcomed: true, week_start: "Mon" });
+  answer = (name) => (name === "preview_line" ? null : { welcomed: true, week_start: "Mon" });
 });
 
 describe("the frame", () => {

@@ -241,9 +241,9 @@ export function yen(value, lang = language.value) {
   return `${value < 0 ? "\u2212" : ""}\u00a5${number(Math.abs(value), { maximumFractionDigits: 0 }, lang)}`;
 }
 
-/** A share of one: 42%. @param {number} share @param {Language} [lang] */
-export function percent(share, lang = language.value) {
-  return number(share, { style: "percent", maximumFractionDigits: 0 }, lang);
+/** A share of one: 42%, or with `digits` after the point. @param {number} share @param {number} [digits] */
+export function percent(share, digits = 0) {
+  return number(share, { style: "percent", maximumFractionDigits: digits });
 }
 
 /** An integer thousandth quantity: 6500 is 6.5. @param {number} thousandths @param {Language} [lang] */

@@ -14,6 +14,7 @@ entries-kind = { $kind ->
 
 entries-text-too-long = Please keep the text within { $limit } characters.
 entries-empty = Please write a word or a number.
+entries-line-too-long = Please keep the line within { $limit } characters.
 entries-tags-too-many = Please use up to { $limit } tags.
 entries-tag-too-long = Please keep a tag within { $limit } characters.
 entries-yen-range = Please use 0 to 1,000,000,000,000 yen.
@@ -25,6 +26,14 @@ entries-unit-too-long = Please keep the unit within { $limit } characters.
 entries-day-to-come = That day is still to come, so nothing can be recorded on it yet.
 entries-day-range = Please use a day after the year { $limit }.
 entries-kind-habit-log = Please record a habit's step from the habit itself.
+
+entries-read-sleep = Sleep { MINUTES($minutes) }
+entries-read-minutes = { MINUTES($minutes) }
+entries-read-yen = { YEN($yen) }
+entries-read-amount = { QUANTITY($amount) } { $unit }
+entries-read-habit = Habit "{ $name }"
+entries-read-goal = Goal "{ $title }"
+entries-read-day = { DAY($day) }
 
 action-entry-added = Recorded: { entries-kind }
 action-entry-changed = Changed: { entries-kind }

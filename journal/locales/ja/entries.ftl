@@ -14,6 +14,7 @@ entries-kind = { $kind ->
 
 entries-text-too-long = 文は{ $limit }文字まででお願いします。
 entries-empty = ことばか数字を一つお願いします。
+entries-line-too-long = 一行は{ $limit }文字まででお願いします。
 entries-tags-too-many = タグは{ $limit }個まででお願いします。
 entries-tag-too-long = タグは{ $limit }文字まででお願いします。
 entries-yen-range = 金額は0円から1兆円まででお願いします。
@@ -25,6 +26,14 @@ entries-unit-too-long = 単位は{ $limit }文字まででお願いします。
 entries-day-to-come = まだ来ていない日には記録できません。
 entries-day-range = { $limit }年よりあとの日でお願いします。
 entries-kind-habit-log = 習慣の記録は、習慣からお願いします。
+
+entries-read-sleep = 睡眠 { MINUTES($minutes) }
+entries-read-minutes = { MINUTES($minutes) }
+entries-read-yen = { YEN($yen) }
+entries-read-amount = { QUANTITY($amount) }{ $unit }
+entries-read-habit = 習慣「{ $name }」
+entries-read-goal = 目標「{ $title }」
+entries-read-day = { DAY($day) }
 
 action-entry-added = { entries-kind }を記録しました
 action-entry-changed = { entries-kind }を変えました

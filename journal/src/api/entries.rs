@@ -7,13 +7,14 @@ use ts_rs::TS;
 use super::{Context, Nothing};
 use crate::{
     calendar::JournalDay,
-    entries::{self, EntryFilter, EntryKind, change, timeline},
+    entries::{self, EntryFilter, EntryKind, change, quick_line, timeline},
     error::Result,
     history::Action,
 };
 pub use crate::{
     entries::{
         EntryAdded, EntryForm, EntryRow, TagCount,
+        quick_line::{LinePreview, LineRecorded},
         timeline::{EntriesQuery, EntryKinds, EntryMonth, EntryMonthQuery, EntryPage},
     },
     ids::EntryId,
@@ -53,8 +54,38 @@ pub struct EntryKindsQuery {
     pub filter: EntryFilter,
 }
 
+/// Arguments of `preview_line`.
+#[derive(Debug, Deserialize, TS)]
+pub struct PreviewLine {
+    /// The line as typed.
+    pub line: String,
+    /// The day that it is about unless it names one; today without one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<JournalDay>,
+    /// Which of the preview's choices, counted from 0; the first without one.
+    #[serde(default)]
+    #[ts(optional, as = "Option<u32>")]
+    pub choice: u32,
+}
+
+/// Arguments of `record_line`.
+#[derive(Debug, Deserialize, TS)]
+pub struct RecordLine {
+    /// The line as typed.
+    pub line: String,
+    /// The day that it is about unless it names one; today without one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<JournalDay>,
+    /// Which of the preview's choices, counted from 0; the first without one.
+    #[serde(default)]
+    #[ts(optional, as = "Option<u32>")]
+    pub choice: u32,
+}
+
 pub fn entries(ctx: &mut Context<'_>, args: EntriesQuery) -> Result<EntryPage> {
-    timeline::entries(ctx.read(), &args)
+    timeline::entries(ctx.read(), &args, ctx.today()?)
 }
 
 pub fn entry(ctx: &mut Context<'_>, args: EntryRef) -> Result<EntryRow> {
@@ -62,7 +93,7 @@ pub fn entry(ctx: &mut Context<'_>, args: EntryRef) -> Result<EntryRow> {
 }
 
 pub fn entry_kinds(ctx: &mut Context<'_>, args: EntryKindsQuery) -> Result<EntryKinds> {
-    timeline::kinds(ctx.read(), &args.filter)
+    timeline::kinds(ctx.read(), &args.filter, ctx.today()?)
 }
 
 pub fn entry_tags(ctx: &mut Context<'_>, _: Nothing) -> Result<Vec<TagCount>> {
@@ -97,8 +128,22 @@ pub fn delete_entry(ctx: &mut Context<'_>, args: EntryRef) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+pub fn preview_line(ctx: &mut Context<'_>, args: PreviewLine) -> Result<LinePreview> {
+    quick_line::preview(ctx.read(), &args.line, args.day, args.choice, ctx.today()?)
+}
+
+pub fn record_line(ctx: &mut Context<'_>, args: RecordLine) -> Result<LineRecorded> {
+    let RecordLine { line, day, choice } = args;
+    let action = match quick_line::subject(ctx.read(), &line, day, choice, ctx.today()?)? {
+        (_, Some(habit)) => Action::named("habit-logged", habit),
+        (Some(kind), None) => of_kind("entry-added", kind),
+        (None, None) => Action::plain("checkin-set"),
+    };
+    ctx.act(action, |tx| quick_line::record(tx, &line, day, choice))
+}
+
 /// What was done to an entry of that kind: the kind's word says it, not the person's own.
-pub(super) fn of_kind(code: &'static str, kind: EntryKind) -> Action {
+fn of_kind(code: &'static str, kind: EntryKind) -> Action {
     Action::Person {
         code,
         args: BTreeMap::from([("kind".to_owned(), kind.as_str().to_owned())]),

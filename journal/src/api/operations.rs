@@ -91,6 +91,11 @@ operation_list! {
     write entries::change_entry(ChangeEntry) -> Nothing;
     write entries::move_entry(MoveEntry) -> Nothing;
     write entries::delete_entry(EntryRef) -> Nothing;
+    read  entries::preview_line(PreviewLine) -> LinePreview;
+    write entries::record_line(RecordLine) -> LineRecorded;
+
+    // search
+    read  search::search(SearchQuery) -> SearchFound;
 
     // history
     write history::undo(Nothing) -> Travelled;

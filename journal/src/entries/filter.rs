@@ -6,7 +6,9 @@ use ts_rs::TS;
 use super::EntryKind;
 use crate::{
     calendar::JournalDay,
+    error::Result,
     ids::{ActivityId, GoalId, HabitId},
+    search::{self, Query},
 };
 
 /// Which entries to show: those that meet every condition that is set.
@@ -27,8 +29,29 @@ pub struct EntryFilter {
     pub from: Option<JournalDay>,
     /// On this day or earlier.
     pub to: Option<JournalDay>,
+    /// Of today and the days before it, so many in all, at least 1.
+    pub last_days: Option<u32>,
     /// With this tag.
     pub tag: Option<String>,
+    /// With all of these words in their text or tags, whatever their width, case and kana; up to
+    /// [`MAX_QUERY`](crate::search::MAX_QUERY) characters.
+    pub text: Option<String>,
+}
+
+impl EntryFilter {
+    /// What is searched for, if anything is.
+    ///
+    /// # Errors
+    /// Too long a text.
+    pub fn query(&self) -> Result<Option<Query>> {
+        self.text.as_deref().map_or(Ok(None), search::find::query)
+    }
+
+    /// Whether it leaves every entry.
+    pub(super) fn is_empty(&self) -> Result<bool> {
+        let text = self.query()?.and(self.text.clone());
+        Ok(Self { text, ..self.clone() } == Self::default())
+    }
 }
 
 /// Conditions joined by AND, and the values of their `?`.
@@ -40,7 +63,10 @@ pub(super) struct Conditions {
 
 impl Conditions {
     /// The conditions of a filter over `entry e LEFT JOIN habit h`.
-    pub(super) fn of(filter: &EntryFilter) -> Self {
+    ///
+    /// # Errors
+    /// Too long a text to search for.
+    pub(super) fn of(filter: &EntryFilter, today: JournalDay) -> Result<Self> {
         let mut all = Self::default();
         let EntryFilter {
             kinds,
@@ -49,7 +75,9 @@ impl Conditions {
             habit_id,
             from,
             to,
+            last_days,
             tag,
+            text: _,
         } = filter;
         if !kinds.is_empty() {
             let marks = vec!["?"; kinds.len()].join(", ");
@@ -76,13 +104,23 @@ impl Conditions {
         if let Some(day) = to {
             all.add("e.day <= ?", [day.to_string()]);
         }
+        if let Some(days) = last_days {
+            let first = today.plus_days(1 - i64::from((*days).max(1)));
+            all.add("e.day BETWEEN ? AND ?", [first.to_string(), today.to_string()]);
+        }
         if let Some(tag) = tag {
             all.add(
                 "EXISTS (SELECT 1 FROM entry_tag t WHERE t.entry_id = e.id AND t.tag = ?)",
                 [tag.clone()],
             );
         }
-        all
+        if let Some(query) = filter.query()? {
+            all.add(
+                &search::entry_condition("e.id", &query),
+                query.words().iter().cloned(),
+            );
+        }
+        Ok(all)
     }
 
     /// One more condition.

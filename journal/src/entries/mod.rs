@@ -2,7 +2,7 @@
 //!
 //! [`spine`] writes the narrow row that every entry stands in, also for other features. What people do with entries is
 //! in [`change`] (add, edit, move to another day, delete), what they see in [`timeline`] (by day, filtered, with the
-//! month's calendar, kinds and tags). `store.rs` has the SQL.
+//! month's calendar, kinds and tags). [`quick_line`] makes an entry of one typed line. `store.rs` has the SQL.
 pub mod change;
 mod filter;
 pub mod quick_line;
@@ -19,6 +19,7 @@ use crate::{
     error::{Error, Result},
     habits::{HabitKind, HabitOutcome, RestReason},
     ids::{ActivityId, EntryId, GoalId, HabitId},
+    search::{Mark, Query},
 };
 
 pub use change::{EntryAdded, EntryForm};
@@ -115,8 +116,12 @@ pub struct EntryRow {
     pub time: Option<String>,
     /// Its words.
     pub text: String,
+    /// Where a search hits the text.
+    pub marks: Vec<Mark>,
     /// Its tags, without a number sign.
     pub tags: Vec<String>,
+    /// Where a search hits the tags: for each tag its marks; empty unless something is searched for.
+    pub tag_marks: Vec<Vec<Mark>>,
     /// The quick line as typed, if it came from one.
     pub raw: Option<String>,
     /// Whole yen.
@@ -137,6 +142,23 @@ pub struct EntryRow {
     pub outcome: Option<HabitOutcome>,
     /// Of a skip: why.
     pub reason: Option<RestReason>,
+}
+
+impl EntryRow {
+    /// Marks where a search hits.
+    fn mark(&mut self, query: &Query) {
+        self.marks = query.marks(&self.text);
+        // A tag is searched with its sign: "#学び" hits the whole of it.
+        let without_sign = |mark: Mark| Mark {
+            start: mark.start.saturating_sub(1),
+            end: mark.end - 1,
+        };
+        let marks = |tag: &String| {
+            let marks = query.marks(&format!("#{tag}")).into_iter().map(without_sign);
+            marks.filter(|m| m.start < m.end).collect()
+        };
+        self.tag_marks = self.tags.iter().map(marks).collect();
+    }
 }
 
 /// An entry's activity.

@@ -11,7 +11,7 @@ use crate::{
     calendar::JournalDay,
     error::{Error, Result},
     habits::{HabitKind, HabitOutcome, RestReason},
-    ids::EntryId,
+    ids::{ActivityId, EntryId},
     journal::Tx,
     time,
 };
@@ -40,6 +40,8 @@ fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
         day: r.get("day")?,
         time: shown_time(&at, &created_at, r.get("utc_offset")?),
         text: r.get("text")?,
+        marks: Vec::new(),
+        tag_marks: Vec::new(),
         tags: serde_json::from_str(&tags).unwrap_or_default(),
         raw: r.get("raw")?,
         yen: r.get("yen")?,
@@ -127,6 +129,20 @@ pub(super) fn window(
         Ok((row, cursor))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// An activity as entries show it.
+pub(super) fn activity(sql: &Connection, id: ActivityId) -> Result<Option<EntryActivity>> {
+    Ok(sql
+        .prepare_cached("SELECT id, name, colour FROM activity WHERE id = ?1")?
+        .query_row([id], |r| {
+            Ok(EntryActivity {
+                id: r.get("id")?,
+                name: r.get("name")?,
+                colour: r.get("colour")?,
+            })
+        })
+        .optional()?)
 }
 
 /// How many entries there are of each kind that occurs.
@@ -221,6 +237,23 @@ pub(super) fn update(tx: &Tx<'_>, id: EntryId, entry: &NewEntry) -> Result<()> {
             entry.goal_id,
             entry.habit_id,
         ])?;
+    Ok(())
+}
+
+/// Adds figures that an entry has none of yet.
+pub(super) fn add_figures(
+    tx: &Tx<'_>,
+    id: EntryId,
+    minutes: Option<i64>,
+    amount: Option<i64>,
+    unit_word: &str,
+) -> Result<()> {
+    tx.sql
+        .prepare_cached(
+            "UPDATE entry SET minutes = COALESCE(minutes, ?2), amount = COALESCE(amount, ?3),
+               unit_word = CASE WHEN amount IS NULL AND ?3 IS NOT NULL THEN ?4 ELSE unit_word END WHERE id = ?1",
+        )?
+        .execute(params![id, minutes, amount, unit_word])?;
     Ok(())
 }
 

@@ -126,9 +126,9 @@ pub struct EntryMonthDay {
 }
 
 /// A window of the timeline.
-pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
+pub fn entries(sql: &Connection, query: &EntriesQuery, today: JournalDay) -> Result<EntryPage> {
     let limit = query.limit.unwrap_or(WINDOW).clamp(1, MAX_WINDOW);
-    let mut conditions = Conditions::of(&query.filter);
+    let mut conditions = Conditions::of(&query.filter, today)?;
     if let Some(EntryCursor { day, at, id }) = &query.before {
         let cursor = [day.to_string(), at.clone(), id.to_string()];
         conditions.add("(e.day, e.at, e.id) < (?, ?, ?)", cursor);
@@ -138,8 +138,12 @@ pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
     let goes_on = rows.len() > limit as usize;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| goes_on).map(|(_, cursor)| cursor.clone());
+    let searched = query.filter.query()?;
     let mut days: Vec<EntryDay> = Vec::new();
-    for (row, _) in rows {
+    for (mut row, _) in rows {
+        if let Some(query) = &searched {
+            row.mark(query);
+        }
         match days.last_mut().filter(|d| d.day == row.day) {
             Some(day) => day.entries.push(row),
             None => days.push(EntryDay {
@@ -153,8 +157,8 @@ pub fn entries(sql: &Connection, query: &EntriesQuery) -> Result<EntryPage> {
 }
 
 /// What the entries that a filter leaves are.
-pub fn kinds(sql: &Connection, filter: &EntryFilter) -> Result<EntryKinds> {
-    let mut kinds = store::kinds(sql, &Conditions::of(filter))?;
+pub fn kinds(sql: &Connection, filter: &EntryFilter, today: JournalDay) -> Result<EntryKinds> {
+    let mut kinds = store::kinds(sql, &Conditions::of(filter, today)?)?;
     kinds.sort_by_key(|k| (std::cmp::Reverse(k.entries), k.kind));
     Ok(EntryKinds {
         total: kinds.iter().map(|k| k.entries).sum(),
@@ -167,12 +171,12 @@ pub fn month(sql: &Connection, query: &EntryMonthQuery, today: JournalDay) -> Re
     let first = query.day.unwrap_or(today).month_start();
     let last = first.plus_days(i64::from(first.days_in_month()) - 1);
     let count = |filter: &EntryFilter| {
-        let mut conditions = Conditions::of(filter);
+        let mut conditions = Conditions::of(filter, today)?;
         conditions.add("e.day BETWEEN ? AND ?", [first.to_string(), last.to_string()]);
         store::days(sql, &conditions)
     };
     let all = count(&EntryFilter::default())?;
-    let hits = if query.filter == EntryFilter::default() {
+    let hits = if query.filter.is_empty()? {
         Vec::new()
     } else {
         count(&query.filter)?

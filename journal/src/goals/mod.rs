@@ -214,6 +214,14 @@ pub enum Measure {
     Amount,
 }
 
+/// Every goal, in the order of their places among their siblings.
+///
+/// # Errors
+/// Only storage's own.
+pub fn all(sql: &rusqlite::Connection) -> crate::error::Result<Vec<Goal>> {
+    store::all(sql)
+}
+
 /// A goal by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct GoalRef {

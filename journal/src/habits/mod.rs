@@ -203,4 +203,8 @@ pub struct FedGoal {
 }
 
 #[cfg(test)]
+mod rule_tests;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;

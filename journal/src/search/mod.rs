@@ -1,5 +1,63 @@
 //! Search over all text: any substring, of one character or more, whatever its width, case and kana.
+//!
+//! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
+//! entry, goal, milestone, habit and activity, derived from their rows after each action; [`find`] looks through it.
+//! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
+//! finds one and two characters.
+pub mod find;
 pub mod fold;
+pub mod index;
 pub mod query;
+mod store;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use find::search;
 pub use query::{MAX_QUERY, Mark, Query};
+pub(crate) use store::entry_condition;
+
+/// What can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SearchSource {
+    /// A goal: its title and why.
+    Goal,
+    /// A milestone.
+    Milestone,
+    /// A habit: its name, cue and small version.
+    Habit,
+    /// An activity.
+    Activity,
+    /// An entry: its text and tags.
+    Entry,
+}
+
+impl SearchSource {
+    /// Every source, in the order in which hits are shown.
+    pub const ALL: [Self; 5] = [
+        Self::Goal,
+        Self::Milestone,
+        Self::Habit,
+        Self::Activity,
+        Self::Entry,
+    ];
+
+    /// As stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Goal => "goal",
+            Self::Milestone => "milestone",
+            Self::Habit => "habit",
+            Self::Activity => "activity",
+            Self::Entry => "entry",
+        }
+    }
+
+    fn of(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.as_str() == text)
+    }
+}
+
+#[cfg(test)]
+mod tests;

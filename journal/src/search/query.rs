@@ -13,13 +13,21 @@ pub struct Query {
     words: Vec<String>,
 }
 
-/// A stretch of a text that was hit, in UTF-16 units: `text.slice(start, end)` in JavaScript.
+/// A stretch of a text that was hit, in UTF-16 units: `text.slice(start, end)` in JavaScript. Crosses as `[start, end]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(into = "(usize, usize)")]
+#[ts(type = "[number, number]", rename = "SearchMark")]
 pub struct Mark {
     /// The first unit.
     pub start: usize,
     /// After the last one.
     pub end: usize,
+}
+
+impl From<Mark> for (usize, usize) {
+    fn from(mark: Mark) -> Self {
+        (mark.start, mark.end)
+    }
 }
 
 impl Query {

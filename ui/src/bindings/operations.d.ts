@@ -75,6 +75,9 @@ export interface Operations {
   change_entry: { args: ChangeEntry; answer: Nothing };
   move_entry: { args: MoveEntry; answer: Nothing };
   delete_entry: { args: EntryRef; answer: Nothing };
+  preview_line: { args: PreviewLine; answer: LinePreview };
+  record_line: { args: RecordLine; answer: LineRecorded };
+  search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
 }
@@ -505,7 +508,12 @@ to?: JournalDay,
 /**
  * With this tag.
  */
-tag?: string, };
+tag?: string, 
+/**
+ * With all of these words in their text or tags, whatever their width, case and kana; up to
+ * [`MAX_QUERY`](crate::search::MAX_QUERY) characters.
+ */
+text?: string, };
 
 /**
  * An entry as the person fills it in.
@@ -728,9 +736,17 @@ time: string | null,
  */
 text: string, 
 /**
+ * Where a search hits the text.
+ */
+marks: Array<Mark>, 
+/**
  * Its tags, without a number sign.
  */
 tags: Array<string>, 
+/**
+ * Where a search hits the tags: for each tag its marks; empty unless something is searched for.
+ */
+tag_marks: Array<Array<Mark>>, 
 /**
  * The quick line as typed, if it came from one.
  */
@@ -2422,6 +2438,126 @@ sample: boolean,
 moments: Array<Moment>, };
 
 /**
+ * One way to understand a line.
+ */
+export type LineChoice = { 
+/**
+ * What entry it becomes; none where all of it goes to the check-in.
+ */
+kind: EntryKind | null, 
+/**
+ * The name of the habit that it logs.
+ */
+habit: string | null, 
+/**
+ * The title of the goal that it is linked to.
+ */
+goal: string | null, };
+
+/**
+ * A habit that a line logs.
+ */
+export type LineHabit = { 
+/**
+ * Its id.
+ */
+id: HabitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The goals that it feeds.
+ */
+goals: Array<FedGoal>, };
+
+/**
+ * How a line will be understood.
+ */
+export type LinePreview = { 
+/**
+ * The day that it is about.
+ */
+day: JournalDay, 
+/**
+ * Another day than the one that a line without a date is about.
+ */
+day_named: boolean, 
+/**
+ * Minutes of sleep that go to the day's check-in.
+ */
+sleep_minutes: number | null, 
+/**
+ * What entry it becomes; none where all of it goes to the check-in.
+ */
+kind: EntryKind | null, 
+/**
+ * The habit that it logs.
+ */
+habit: LineHabit | null, 
+/**
+ * The goal that the entry is linked to.
+ */
+goal: EntryGoal | null, 
+/**
+ * The activity.
+ */
+activity: EntryActivity | null, 
+/**
+ * Whole yen.
+ */
+yen: number | null, 
+/**
+ * Whole minutes.
+ */
+minutes: number | null, 
+/**
+ * Thousandths of a unit.
+ */
+amount: number | null, 
+/**
+ * The amount's unit.
+ */
+unit_word: string, 
+/**
+ * Tags, without a number sign.
+ */
+tags: Array<string>, 
+/**
+ * What is left as text.
+ */
+text: string, 
+/**
+ * Which stretches of the line were understood.
+ */
+spans: Array<QuickSpan>, 
+/**
+ * All the ways to understand the line, the likeliest first; at least one.
+ */
+choices: Array<LineChoice>, 
+/**
+ * The place of this one among them.
+ */
+chosen: number, };
+
+/**
+ * What a line became.
+ */
+export type LineRecorded = { 
+/**
+ * The entry, if it became one.
+ */
+entry_id: EntryId | null, 
+/**
+ * The day whose check-in it told the sleep of.
+ */
+checkin_day: JournalDay | null, 
+/**
+ * The goals that it moved.
+ */
+moved: Array<GoalMoved>, };
+
+/**
  * How a habit is to feed a goal.
  */
 export type LinkHabit = { 
@@ -2438,6 +2574,19 @@ habit_id: HabitId,
  * fits the goal's unit: an hour for an hour, a minute for a minute, a unit for a unit, else each log as one.
  */
 adds?: HabitAdds, };
+
+/**
+ * A stretch of a text that was hit, in UTF-16 units: `text.slice(start, end)` in JavaScript.
+ */
+export type Mark = { 
+/**
+ * The first unit.
+ */
+start: number, 
+/**
+ * After the last one.
+ */
+end: number, };
 
 /**
  * Names a milestone.
@@ -2675,6 +2824,23 @@ until_day?: JournalDay, };
 export type PauseId = string;
 
 /**
+ * Arguments of `preview_line`.
+ */
+export type PreviewLine = { 
+/**
+ * The line as typed.
+ */
+line: string, 
+/**
+ * The day that it is about unless it names one; today without one.
+ */
+day?: JournalDay, 
+/**
+ * Which of the preview's choices, counted from 0; the first without one.
+ */
+choice?: number, };
+
+/**
  * What was recorded.
  */
 export type ProgressRecorded = { 
@@ -2688,6 +2854,32 @@ entry_id: EntryId,
 moved: GoalMoved | null, };
 
 /**
+ * A stretch of the raw line that was understood, in UTF-16 units: `line.slice(start, end)` in JavaScript.
+ */
+export type QuickSpan = { 
+/**
+ * The first unit.
+ */
+start: number, 
+/**
+ * After the last one.
+ */
+end: number, 
+/**
+ * As what.
+ */
+what: QuickSpanKind, 
+/**
+ * It is part of the text, too.
+ */
+stays: boolean, };
+
+/**
+ * What a stretch of a line was understood as.
+ */
+export type QuickSpanKind = "tag" | "label" | "cue" | "day" | "sleep" | "minutes" | "yen" | "amount" | "name";
+
+/**
  * Arguments of `record_due`.
  */
 export type RecordDue = { 
@@ -2695,6 +2887,23 @@ export type RecordDue = {
  * The language of the notices.
  */
 language: Language, };
+
+/**
+ * Arguments of `record_line`.
+ */
+export type RecordLine = { 
+/**
+ * The line as typed.
+ */
+line: string, 
+/**
+ * The day that it is about unless it names one; today without one.
+ */
+day?: JournalDay, 
+/**
+ * Which of the preview's choices, counted from 0; the first without one.
+ */
+choice?: number, };
 
 /**
  * Progress as the person records it.
@@ -2993,6 +3202,107 @@ until: JournalDay | null,
  * week or month stays as it is.
  */
 except_holidays: boolean, };
+
+/**
+ * How many things of a source hit.
+ */
+export type SearchCount = { 
+/**
+ * The source.
+ */
+source: SearchSource, 
+/**
+ * How many.
+ */
+hits: number, };
+
+/**
+ * What was found.
+ */
+export type SearchFound = { 
+/**
+ * How many things hit in the whole journal.
+ */
+total: number, 
+/**
+ * How many of each source that has any.
+ */
+counts: Array<SearchCount>, 
+/**
+ * The hits asked for.
+ */
+hits: Array<SearchHit>, };
+
+/**
+ * One thing that has all words.
+ */
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+source: SearchSource, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its day: of an entry its own, of a goal its first, of a milestone when it was done or is due.
+ */
+day: JournalDay | null, 
+/**
+ * What it is called; of an entry, its words.
+ */
+title: string, 
+/**
+ * Where the title hits.
+ */
+marks: Array<Mark>, 
+/**
+ * Its other words, each on a line: a goal's why, a habit's cue and small version, an entry's tags.
+ */
+more: string, 
+/**
+ * Where these hit.
+ */
+more_marks: Array<Mark>, 
+/**
+ * Of an entry, its kind.
+ */
+kind: EntryKind | null, 
+/**
+ * Of a milestone or an entry, its goal.
+ */
+goal_id: GoalId | null, 
+/**
+ * Of an entry, its habit.
+ */
+habit_id: HabitId | null, 
+/**
+ * It is put away.
+ */
+archived: boolean, };
+
+/**
+ * What to search for.
+ */
+export type SearchQuery = { 
+/**
+ * Words, all of which must be found, up to [`MAX_QUERY`] characters.
+ */
+text: string, 
+/**
+ * How many hits, 1 to [`MAX_HITS`]; [`HITS`] without it.
+ */
+limit?: number, 
+/**
+ * How many hits to leave out before them; none without it.
+ */
+skip?: number, };
+
+/**
+ * What can be found.
+ */
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "entry";
 
 /**
  * What to say of a day. A field left out stays as it is, `null` clears it.

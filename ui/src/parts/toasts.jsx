@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { CircleCheck, Trash2, Undo2, X } from "lucide";
+import { CircleCheck, Mountain, Trash2, Undo2, X } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
 import { Keys } from "../keyboard.js";
 import { t } from "../l10n.js";
@@ -11,12 +11,12 @@ export const LIFE = 8000;
 /** More would cover the page; the oldest goes. */
 const MOST = 3;
 
-const ICONS = { done: CircleCheck, deleted: Trash2, undone: Undo2 };
+const ICONS = { done: CircleCheck, deleted: Trash2, undone: Undo2, moved: Mountain };
 
 /**
  * @typedef {object} Toast
  * @property {number} id
- * @property {string} text
+ * @property {import("preact").ComponentChildren} text
  * @property {keyof typeof ICONS} kind
  * @property {{ label: string, keys?: string, run: () => void }} [act]
  */
@@ -27,12 +27,14 @@ let next = 1;
 /**
  * Says what just happened. Failures are said where they happened, not here.
  * @param {Omit<Toast, "id" | "kind"> & { kind?: Toast["kind"] }} toast
+ * @returns {number} its id, for `dismiss`
  */
 export function say({ kind = "done", ...rest }) {
   const made = { id: next++, kind, ...rest };
   // What an earlier toast offers to undo is no longer the last action: one offer at a time.
   const others = made.act ? toasts.value.map(({ act, ...one }) => one) : toasts.value;
   toasts.value = [...others, made].slice(-MOST);
+  return made.id;
 }
 
 /** @param {number} id */

@@ -119,6 +119,7 @@ fn context(activities: &[&str], habits: &[HabitRow], goals: &[GoalRow]) -> Conte
     });
     Context {
         today: TODAY.parse().unwrap(),
+        day: TODAY.parse().unwrap(),
         week_start: Weekday::Mon,
         habits: habits.collect(),
         goals: goals.collect(),
@@ -255,6 +256,10 @@ fn first(line: &str, context: &Context) -> String {
 #[case("▲¥800 何か", "expense ¥800 | 何か")]
 #[case("\\3000 切手", "expense ¥3000 | 切手")]
 #[case("支出: ¥800 文具", "expense ¥800 | 文具")]
+#[case("収入: 原稿を送った", "note | 収入: 原稿を送った")]
+#[case("測定: 体重", "note→体重を60kgに | 測定: 体重")]
+#[case("測定: 体重 62.5kg", "measurement→体重を60kgに 62.5kg | 体重")]
+#[case("会議 #測定", "note #測定 | 会議")]
 #[case("100円ショップに寄った", "note | 100円ショップに寄った")]
 #[case("¥0 何もなし", "note | ¥0 何もなし")]
 #[case("¥1,2 おかしな数", "note | ¥1,2 おかしな数")]

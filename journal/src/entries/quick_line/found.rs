@@ -91,6 +91,13 @@ pub(super) fn find(line: &mut Line<'_>, context: &Context) -> Found {
     for range in names {
         line.unshield(range);
     }
+    // 収入: and 測定: without a figure are headings like any other.
+    let counted = minutes.is_some() || amount.is_some();
+    let label = label.filter(|(_, kind)| match kind {
+        EntryKind::Income | EntryKind::Expense => yen.is_some(),
+        EntryKind::Measurement => counted,
+        _ => true,
+    });
     Found {
         cue: kind::cue(line),
         earned: kind::earned(line),

@@ -4,7 +4,7 @@
 //! `duration`, `amount` (over `number`) and `kind` each read one thing; `found.rs` asks them in turn and decides what is a
 //! quantity to take out of the text and what is part of a sentence. `names.rs` compares names, `matching.rs` says which
 //! habit, goal and activity the line is about, `readings.rs` makes entries of it all: the likeliest reading first, others
-//! after it. `text.rs` is what remains.
+//! after it. `text.rs` is what remains. [`preview`] and [`record`] tie all that to the journal.
 //!
 //! The rules that decide between readings:
 //! - Nothing typed is lost: what isn't understood is the entry's text, and the raw line is kept beside it.
@@ -24,6 +24,7 @@ mod matching;
 mod names;
 mod number;
 mod readings;
+mod record;
 mod sleep;
 mod tags;
 mod text;
@@ -34,6 +35,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use amount::MAX_AMOUNT;
+pub use record::{LineChoice, LineHabit, LinePreview, LineRecorded, preview, record, subject};
 pub use tags::{MAX_TAG, MAX_TAGS, is_tag};
 pub use yen::MAX_YEN;
 
@@ -53,6 +55,8 @@ pub const MAX_LINE: usize = 2000;
 pub struct Context {
     /// The day that the line is written on.
     pub today: JournalDay,
+    /// The day that it is about unless it names one.
+    pub day: JournalDay,
     /// The first day of the person's week.
     pub week_start: Weekday,
     /// Habits that aren't put away.
@@ -107,7 +111,7 @@ pub struct KnownActivity {
 pub struct QuickLine {
     /// As typed.
     pub raw: String,
-    /// The day that it is about: today, or one that it names.
+    /// The day that it is about.
     pub day: JournalDay,
     /// Tags without their signs, in order, each once.
     pub tags: Vec<String>,
@@ -204,5 +208,7 @@ pub fn parse(raw: &str, context: &Context) -> QuickLine {
 
 #[cfg(test)]
 mod cases;
+#[cfg(test)]
+mod journal_tests;
 #[cfg(test)]
 mod property_tests;

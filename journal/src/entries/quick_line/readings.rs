@@ -22,7 +22,7 @@ use crate::{
 pub(super) fn plain_note(raw: &str, context: &Context) -> QuickLine {
     QuickLine {
         raw: raw.to_owned(),
-        day: context.today,
+        day: context.day,
         tags: Vec::new(),
         sleep_minutes: None,
         readings: vec![Reading {
@@ -63,7 +63,7 @@ pub(super) fn readings(line: &Line<'_>, found: &Found, matches: &Matches, contex
     }
     QuickLine {
         raw: line.raw.to_owned(),
-        day: found.day.as_ref().map_or(context.today, |&(_, day)| day),
+        day: found.day.as_ref().map_or(context.day, |&(_, day)| day),
         tags,
         sleep_minutes: found.sleep.as_ref().map(|p| p.value),
         readings,
@@ -311,6 +311,11 @@ impl Maker<'_> {
         let goal_id = known.filter(|_| !foreign).map(|g| g.id);
         let goal_id = goal_id.or_else(|| self.income_goal(kind));
         let of_goal = goal_id.and_then(|id| self.context.goals.iter().find(|g| g.id == id)?.activity_id);
+        // Without a figure nothing is measured.
+        let kind = match (kind, minutes, &amount) {
+            (EntryKind::Measurement, None, None) => EntryKind::Note,
+            _ => kind,
+        };
         Reading {
             kind: Some(kind),
             habit_id: None,

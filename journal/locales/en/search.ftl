@@ -1,0 +1,3 @@
+## Search
+
+search-too-long = Please search for { $limit } characters or fewer.

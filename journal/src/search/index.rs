@@ -1,0 +1,86 @@
+//! The folded copies that search looks through: kept up to date from the rows that each action touched.
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+use super::{
+    SearchSource,
+    fold::fold,
+    store::{self, Texts},
+};
+use crate::{error::Result, history::Touched};
+
+/// The thing whose texts a touched row belongs to, and the column that names it.
+fn source_of(table: &str) -> Option<(SearchSource, &'static str)> {
+    Some(match table {
+        "goal" => (SearchSource::Goal, "id"),
+        "milestone" => (SearchSource::Milestone, "id"),
+        "habit" => (SearchSource::Habit, "id"),
+        "activity" => (SearchSource::Activity, "id"),
+        "entry" => (SearchSource::Entry, "id"),
+        "entry_tag" => (SearchSource::Entry, "entry_id"),
+        _ => return None,
+    })
+}
+
+/// All words of a thing; a line break keeps hits from running from one text into the next.
+fn folded(texts: &Texts) -> String {
+    let mut all = fold(&texts.title);
+    if !texts.more.is_empty() {
+        all.push('\n');
+        all += &fold(&texts.more);
+    }
+    all
+}
+
+/// Folds anew what an action touched.
+pub fn refresh(tx: &Connection, touched: &[Touched]) -> Result<()> {
+    let mut things = BTreeSet::new();
+    for t in touched {
+        if let Some((source, column)) = source_of(&t.table) {
+            things.extend(t.texts(column).map(|id| (source, id)));
+        }
+    }
+    for (source, id) in things {
+        match store::texts(tx, source, id)? {
+            Some(texts) => store::put(tx, source, id, &texts.day, &folded(&texts))?,
+            None => store::remove(tx, source, id)?,
+        }
+    }
+    Ok(())
+}
+
+/// Makes all copies where there are none: of a journal that was written before there was a search.
+pub fn roll_forward(tx: &Connection) -> Result<()> {
+    if !store::is_empty(tx)? {
+        return Ok(());
+    }
+    for source in SearchSource::ALL {
+        store::each_text(tx, source, |texts| {
+            store::put(tx, source, &texts.id, &texts.day, &folded(&texts))
+        })?;
+    }
+    Ok(())
+}
+
+/// Copies that differ from what they were made of, a line for each source.
+pub fn check(sql: &Connection) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for source in SearchSource::ALL {
+        let (mut things, mut wrong) = (0_u32, 0_u32);
+        store::each_text(sql, source, |texts| {
+            things += 1;
+            let right = (texts.day.clone(), folded(&texts));
+            wrong += u32::from(store::kept(sql, source, &texts.id)? != Some(right));
+            Ok(())
+        })?;
+        let kept = store::count(sql, source)?;
+        if wrong > 0 || kept != things {
+            found.push(format!(
+                "search: {wrong} of {things} differ and {kept} are kept ({})",
+                source.as_str()
+            ));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,169 @@
+//! All SQL of the search: the texts it reads and the folded copies it keeps.
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter, types::Value};
+
+use super::{Query, SearchSource};
+use crate::{
+    entries::EntryKind,
+    error::Result,
+    ids::{GoalId, HabitId},
+};
+
+/// A thing with its texts, as it stands in its own table.
+pub(super) struct Texts {
+    pub id: String,
+    /// The day it belongs to, or empty.
+    pub day: String,
+    /// What it is called; of an entry, its words.
+    pub title: String,
+    /// Its other words, each on a line.
+    pub more: String,
+    pub kind: Option<EntryKind>,
+    pub goal_id: Option<GoalId>,
+    pub habit_id: Option<HabitId>,
+    pub archived: bool,
+}
+
+/// Where a source's texts stand.
+fn select(source: SearchSource) -> &'static str {
+    match source {
+        SearchSource::Goal => {
+            "SELECT id, start_day AS day, title, why AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id,
+               archived_at IS NOT NULL AS archived FROM goal"
+        }
+        SearchSource::Milestone => {
+            "SELECT id, COALESCE(done_day, due_day, '') AS day, title, '' AS more, NULL AS kind, goal_id,
+               NULL AS habit_id, 0 AS archived FROM milestone"
+        }
+        SearchSource::Habit => {
+            "SELECT id, substr(created_at, 1, 10) AS day, name AS title, trim(cue || char(10) || small, char(10)) AS more,
+               NULL AS kind, NULL AS goal_id, NULL AS habit_id, archived_at IS NOT NULL AS archived FROM habit"
+        }
+        SearchSource::Activity => {
+            "SELECT id, substr(created_at, 1, 10) AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id,
+               NULL AS habit_id, archived_at IS NOT NULL AS archived FROM activity"
+        }
+        SearchSource::Entry => {
+            "SELECT id, day, text AS title, COALESCE((SELECT group_concat('#' || tag, char(10)) FROM
+               (SELECT tag FROM entry_tag WHERE entry_id = entry.id ORDER BY tag)), '') AS more, kind, goal_id, habit_id,
+               0 AS archived FROM entry"
+        }
+    }
+}
+
+fn texts_row(r: &Row<'_>) -> rusqlite::Result<Texts> {
+    let kind: Option<String> = r.get("kind")?;
+    Ok(Texts {
+        id: r.get("id")?,
+        day: r.get("day")?,
+        title: r.get("title")?,
+        more: r.get("more")?,
+        kind: kind.and_then(|k| EntryKind::of(&k)),
+        goal_id: r.get("goal_id")?,
+        habit_id: r.get("habit_id")?,
+        archived: r.get("archived")?,
+    })
+}
+
+/// One thing's texts; nothing if it is gone.
+pub(super) fn texts(sql: &Connection, source: SearchSource, id: &str) -> Result<Option<Texts>> {
+    let query = format!("{} WHERE id = ?1", select(source));
+    Ok(sql
+        .prepare_cached(&query)?
+        .query_row([id], texts_row)
+        .optional()?)
+}
+
+/// Hands every thing of a source to `each`.
+pub(super) fn each_text(
+    sql: &Connection,
+    source: SearchSource,
+    mut each: impl FnMut(Texts) -> Result<()>,
+) -> Result<()> {
+    let mut statement = sql.prepare_cached(select(source))?;
+    let mut rows = statement.query([])?;
+    while let Some(r) = rows.next()? {
+        each(texts_row(r)?)?;
+    }
+    Ok(())
+}
+
+pub(super) fn put(tx: &Connection, source: SearchSource, id: &str, day: &str, folded: &str) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO derived_search (source, id, day, folded) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (source, id) DO UPDATE SET day = ?3, folded = ?4",
+    )?
+    .execute(params![source.as_str(), id, day, folded])?;
+    Ok(())
+}
+
+pub(super) fn remove(tx: &Connection, source: SearchSource, id: &str) -> Result<()> {
+    tx.prepare_cached("DELETE FROM derived_search WHERE source = ?1 AND id = ?2")?
+        .execute([source.as_str(), id])?;
+    Ok(())
+}
+
+/// The day and folded copy that are kept of a thing.
+pub(super) fn kept(sql: &Connection, source: SearchSource, id: &str) -> Result<Option<(String, String)>> {
+    Ok(sql
+        .prepare_cached("SELECT day, folded FROM derived_search WHERE source = ?1 AND id = ?2")?
+        .query_row([source.as_str(), id], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?)
+}
+
+pub(super) fn count(sql: &Connection, source: SearchSource) -> Result<u32> {
+    Ok(sql
+        .prepare_cached("SELECT count(*) FROM derived_search WHERE source = ?1")?
+        .query_row([source.as_str()], |r| r.get(0))?)
+}
+
+pub(super) fn is_empty(sql: &Connection) -> Result<bool> {
+    Ok(!sql.prepare_cached("SELECT 1 FROM derived_search")?.exists([])?)
+}
+
+/// `instr` for each word: exact, and no sign of a person's is a wildcard.
+fn all_words(query: &Query) -> String {
+    vec!["instr(folded, ?) > 0"; query.words().len()].join(" AND ")
+}
+
+/// How many things of each source have all words.
+pub(super) fn counts(sql: &Connection, query: &Query) -> Result<Vec<(SearchSource, u32)>> {
+    let mut statement = sql.prepare_cached(&format!(
+        "SELECT source, count(*) FROM derived_search WHERE {} GROUP BY source",
+        all_words(query)
+    ))?;
+    let mut rows = statement.query(params_from_iter(query.words()))?;
+    let mut found = Vec::new();
+    while let Some(r) = rows.next()? {
+        if let Some(source) = SearchSource::of(r.get_ref(0)?.as_str().unwrap_or_default()) {
+            found.push((source, r.get(1)?));
+        }
+    }
+    Ok(found)
+}
+
+/// Things of a source that have all words, the latest day first.
+pub(super) fn hits(
+    sql: &Connection,
+    query: &Query,
+    source: SearchSource,
+    limit: u32,
+    offset: u32,
+) -> Result<Vec<String>> {
+    let mut statement = sql.prepare_cached(&format!(
+        "SELECT id FROM derived_search WHERE source = ? AND {} ORDER BY day DESC, id DESC LIMIT ? OFFSET ?",
+        all_words(query)
+    ))?;
+    let mut values = vec![Value::from(source.as_str().to_owned())];
+    values.extend(query.words().iter().cloned().map(Value::from));
+    values.extend([Value::from(i64::from(limit)), Value::from(i64::from(offset))]);
+    let rows = statement.query_map(params_from_iter(values), |r| r.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The condition that the entry called `id` has all words, with a `?` for each.
+pub(crate) fn entry_condition(id: &str, query: &Query) -> String {
+    format!(
+        "{id} IN (SELECT id FROM derived_search WHERE source = 'entry' AND {})",
+        all_words(query)
+    )
+}
