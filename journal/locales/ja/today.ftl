@@ -29,7 +29,6 @@ today-greeting = { $left ->
 }
 today-past = この日の記録は、いまからでもつけられます。
 today-count = { $n ->
-    [0] 0
     [1] 1つ
     [2] 2つ
     [3] 3つ
@@ -41,8 +40,14 @@ today-count = { $n ->
     [9] 9つ
    *[other] { $n }個
 }
-today-tally = 今日の習慣 { $wantedWords }のうち{ $doneWords }済み
-today-tally-past = この日の習慣 { $wantedWords }のうち{ $doneWords }済み
+today-tally = { $done ->
+    [0] 今日の習慣は{ $wantedWords }
+   *[other] 今日の習慣 { $wantedWords }のうち{ $doneWords }済み
+}
+today-tally-past = { $done ->
+    [0] この日の習慣は{ $wantedWords }
+   *[other] この日の習慣 { $wantedWords }のうち{ $doneWords }済み
+}
 
 today-now = いま
 today-later = このあと

@@ -106,6 +106,10 @@ pub struct EntryMonth {
     pub week_start: Weekday,
     /// Days of the week before the first, 0 to 6: blanks in the first row.
     pub blanks: u32,
+    /// The first day of the month before.
+    pub previous: JournalDay,
+    /// The first day of the month after.
+    pub next: JournalDay,
     /// Each of its days.
     pub days: Vec<EntryMonthDay>,
 }
@@ -188,6 +192,8 @@ pub fn month(sql: &Connection, query: &EntryMonthQuery, today: JournalDay) -> Re
         today,
         week_start,
         blanks: first.weekday().days_since(week_start),
+        previous: first.plus_months(-1),
+        next: first.plus_months(1),
         days: first
             .through(last)
             .map(|day| EntryMonthDay {

@@ -88,7 +88,7 @@ pub fn standing(
     let loaded = Loaded::new(sql, habit, from, day, week_start)?;
     let (state, period) = {
         let history = loaded.history();
-        let mut replay = Replay::new(&history, from, before);
+        let mut replay = Replay::new(&history, before);
         for past in from.through(day.previous()) {
             replay.advance(past);
         }
@@ -111,7 +111,7 @@ pub fn refresh(tx: &Connection, now: &Now, touched: &[Touched]) -> Result<()> {
         *known = (*known).zip(day).map(|(a, b)| a.min(b));
     };
     let mut all = false;
-    for t in touched {
+    for t in touched.iter().filter(|t| counts(t)) {
         for row in [&t.before, &t.after].into_iter().flatten() {
             let text = |column: &str| row.get(column).and_then(|v| v.as_str());
             match t.table.as_str() {
@@ -149,6 +149,19 @@ pub fn refresh(tx: &Connection, now: &Now, touched: &[Touched]) -> Result<()> {
     Ok(())
 }
 
+/// Whether a touched row says anything that strength and streak go by: names, cues and the life theme don't.
+fn counts(t: &Touched) -> bool {
+    let columns: &[&str] = match t.table.as_str() {
+        "habit" => &["id", "kind", "direction", "target", "schedule"],
+        "life" => &["week_start", "turn_over_hour"],
+        _ => return true,
+    };
+    columns.iter().any(|column| {
+        let of = |row: &Option<serde_json::Value>| row.as_ref().and_then(|row| row.get(*column)).cloned();
+        of(&t.before) != of(&t.after)
+    })
+}
+
 /// Makes the checkpoints that are missing up to this month.
 pub fn roll_forward(tx: &Connection, now: &Now) -> Result<()> {
     let today = now.journal_day(turn_over(tx)?);
@@ -166,11 +179,11 @@ fn build(tx: &Connection, habit: Habit, today: JournalDay, week_start: Weekday) 
     }
     let loaded = Loaded::new(tx, habit, from, today, week_start)?;
     let history = loaded.history();
-    let mut replay = Replay::new(&history, from, before);
+    let mut replay = Replay::new(&history, before);
     for day in from.through(today.month_start().previous()) {
         replay.advance(day);
         if day.next() == day.next().month_start() {
-            store::insert_checkpoint(tx, loaded.habit.id, day.next(), &replay.state())?;
+            store::insert_checkpoint(tx, loaded.habit.id, day.next(), replay.state())?;
         }
     }
     Ok(())
@@ -185,12 +198,12 @@ pub fn check(sql: &Connection, now: &Now) -> Result<Vec<String>> {
         let from = habit.schedule.from;
         let loaded = Loaded::new(sql, habit, from, today, week_start)?;
         let history = loaded.history();
-        let mut replay = Replay::new(&history, from, None);
+        let mut replay = Replay::new(&history, None);
         let kept: BTreeMap<JournalDay, RunningState> =
             store::checkpoints(sql, loaded.habit.id)?.into_iter().collect();
         for day in from.through(today) {
             if let Some(state) = kept.get(&day)
-                && *state != replay.state()
+                && state != replay.state()
             {
                 found.push(format!("checkpoint of habit {} on {day}", loaded.habit.id));
             }

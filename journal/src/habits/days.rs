@@ -56,6 +56,25 @@ impl DayRecord {
         }
     }
 
+    /// What the day counts for, in thousandths: of at least, the small version is worth the whole day's target.
+    pub fn credit(&self, habit: &Habit) -> i64 {
+        match habit.direction {
+            HabitDirection::AtLeast if self.small => self.value.max(habit.day_target()),
+            _ => self.value,
+        }
+    }
+
+    /// Whether the day is excused. What was done on a day of rest all the same counts as done; a little of it, or anything
+    /// that a limit counts, leaves it a day of rest.
+    pub fn is_excused(&self, habit: &Habit, pauses: &[HabitPause], day: JournalDay) -> bool {
+        self.is_rest(pauses, day) && (habit.direction == HabitDirection::AtMost || !self.is_done(habit))
+    }
+
+    /// Whether the day was skipped or in a pause, whatever was done on it.
+    pub fn is_rest(&self, pauses: &[HabitPause], day: JournalDay) -> bool {
+        self.skip.is_some() || pause_on(pauses, day).is_some()
+    }
+
     /// Whether the day's target was kept.
     pub fn is_done(&self, habit: &Habit) -> bool {
         match habit.direction {

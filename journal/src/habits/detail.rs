@@ -124,7 +124,7 @@ pub fn detail(sql: &Connection, id: HabitId, today: JournalDay) -> Result<HabitD
     let loaded = Loaded::new(sql, habit, from, today, week_start)?;
     let year = year(&loaded, first, today);
     let history = loaded.history();
-    let mut replay = Replay::new(&history, from, before);
+    let mut replay = Replay::new(&history, before);
     let mut curve = Vec::new();
     for day in from.through(today.previous()) {
         replay.advance(day);

@@ -3,9 +3,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Habit, HabitDirection,
+    Habit, HabitDirection, HabitKind,
     checkpoints::Loaded,
-    days::{self, DayStatus, pause_on},
+    days::{self, DayRecord, DayStatus},
+    window,
 };
 use crate::calendar::JournalDay;
 
@@ -119,45 +120,47 @@ pub fn strip(loaded: &Loaded, today: JournalDay) -> Vec<HabitWeek> {
 
 fn week(loaded: &Loaded, from: JournalDay, today: JournalDay) -> HabitWeek {
     let habit = &loaded.habit;
-    let (mut reached, mut counted, mut rested, mut within) = (0.0, 0u32, 0u32, 0u32);
+    let nothing = DayRecord::default();
+    let (mut reached, mut sum, mut counted, mut rested, mut within) = (0.0, 0i64, 0u32, 0u32, 0u32);
     for day in from
         .through(from.plus_days(6).min(today))
         .filter(|d| habit.schedule.possible_on(*d))
     {
-        let record = loaded.days.get(&day);
-        let started = record.is_some_and(days::DayRecord::is_started);
+        let record = loaded.days.get(&day).unwrap_or(&nothing);
         within += 1;
-        let excused = record.is_some_and(|r| r.skip.is_some()) || pause_on(&loaded.pauses, day).is_some();
-        if excused && !started {
+        if record.is_excused(habit, &loaded.pauses, day) {
             rested += 1;
             continue;
         }
         if day == today
-            && !started
+            && !record.is_started()
             && habit.direction == HabitDirection::AtLeast
             && !habit.schedule.is_count()
         {
             continue;
         }
         counted += 1;
-        if started || habit.direction == HabitDirection::AtMost {
-            reached += record.map_or(1.0, |r| r.share(habit));
-        }
+        reached += record.share(habit);
+        // Twice on one day is once; an amount adds up over the week.
+        sum = sum.saturating_add(match habit.kind {
+            HabitKind::YesNo => record.credit(habit).min(habit.target),
+            HabitKind::Amount | HabitKind::Minutes => record.credit(habit),
+        });
     }
-    let wanted = if habit.schedule.is_count() {
-        per_week(habit) * f64::from(counted) / 7.0
-    } else {
-        f64::from(counted)
+    let share = match habit.direction {
+        _ if counted == 0 => 0.0,
+        _ if !habit.schedule.is_count() => (reached / f64::from(counted)).min(1.0),
+        // Of a limit the whole week's is there to be used, however many days of it are over.
+        HabitDirection::AtMost => window::share(habit.direction, sum, habit.target as f64 * per_week(habit)),
+        HabitDirection::AtLeast => {
+            let wanted = habit.target as f64 * per_week(habit) * f64::from(counted) / 7.0;
+            window::share(habit.direction, sum, wanted)
+        }
     };
     let state = match (counted, rested, within) {
         (0, 0, _) => HabitWeekState::Off,
         (0, _, _) => HabitWeekState::Rest,
         _ => HabitWeekState::Open,
-    };
-    let share = if wanted > 0.0 {
-        (reached / wanted).min(1.0)
-    } else {
-        0.0
     };
     HabitWeek {
         from,

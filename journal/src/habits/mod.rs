@@ -3,8 +3,8 @@
 //! What people do: [`change`] (write down, change, archive, delete, order), [`log`] (done, small version, amounts, skip, note),
 //! [`rest`] (pause and resume), [`timer`] (stopwatch and countdown).
 //!
-//! What follows from it, without SQL: [`days`] (what one day says), [`strength`] (the formula), [`replay`] (strength and streak
-//! day by day), [`footsteps`]. [`checkpoints`] keeps monthly states so that nothing reads the whole history. What people see:
+//! What follows from it, without SQL: [`days`] (what one day says), [`strength`] (the formula), `window` and `period`
+//! (what a count rule looks at), [`replay`] (strength and streak day by day), [`footsteps`]. [`checkpoints`] keeps monthly states so that nothing reads the whole history. What people see:
 //! [`steps`] (Today), [`list`] and [`detail`] (the Habits page). `store.rs` has the SQL.
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,12 +21,14 @@ pub mod detail;
 pub mod footsteps;
 pub mod list;
 pub mod log;
+mod period;
 pub mod replay;
 pub mod rest;
 pub mod steps;
 mod store;
 pub mod strength;
 pub mod timer;
+mod window;
 
 pub use store::{all, habit, links, log_count, logs, logs_of_day, pauses};
 
@@ -202,6 +204,8 @@ pub struct FedGoal {
     pub title: String,
 }
 
+#[cfg(test)]
+mod oracle_tests;
 #[cfg(test)]
 mod rule_tests;
 #[cfg(test)]

@@ -3,10 +3,9 @@
 //! The formula is Loop Habit Tracker's (`uhabits-core`, `Score.kt`): with the frequency f = times / days,
 //! S = m · S′ + (1 − m) · c, m = 0.5^(√f / 13), S₀ = 0, or 1 where the target is a limit.
 //!
-//! Two things differ. A rule that names days (weekdays, every n days, a day of the month) moves the score only on due days: such
-//! a day stands for 1/f days, so m = (0.5^(√f / 13))^(1/f) = 0.5^(1 / (13 · √f)), and a habit of Monday to Friday, always done,
-//! goes to 1 without swinging at weekends. And a window's target is prorated over the days that were not skipped or paused, so
-//! that a rest doesn't pull the score down afterwards.
+//! A rule that names days (weekdays, every n days, a day of the month) moves the score only on due days: such a day stands for
+//! 1/f days, so m = (0.5^(√f / 13))^(1/f) = 0.5^(1 / (13 · √f)), and a habit of Monday to Friday, always done, goes to 1 without
+//! swinging at weekends. A count rule moves it every day, by the share of a [`window`](super::window) of days.
 use crate::calendar::Frequency;
 
 /// The score before the first day.

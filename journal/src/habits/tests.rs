@@ -313,6 +313,67 @@ mod derived {
     }
 
     #[test]
+    fn a_week_of_the_strip_adds_up_and_leaves_out_rest() {
+        let mut desk = Desk::new();
+        let weekly = |target: i64, direction: &str| {
+            json!({ "name": "x", "kind": "minutes", "direction": direction, "target": target,
+                "schedule": { "rule": { "kind": "times_per_week", "times": 1 }, "from": "2026-11-02", "until": null,
+                    "except_holidays": false } })
+        };
+        let sum = desk.call("create_habit", weekly(150_000, "at_least"));
+        let limit = desk.call("create_habit", weekly(60_000, "at_most"));
+        // A week of 5 × 30 minutes; one of 30 with four days of rest, 5 minutes of it all the same.
+        for day in [2, 3, 4, 5, 6, 9] {
+            for id in [&sum, &limit] {
+                desk.call(
+                    "log_habit",
+                    json!({ "habit_id": id, "day": format!("2026-11-{day:02}"), "value": 30_000 }),
+                );
+            }
+        }
+        for id in [&sum, &limit] {
+            desk.call(
+                "pause_habit",
+                json!({ "id": id, "reason": "care", "from_day": "2026-11-12", "until_day": "2026-11-15" }),
+            );
+        }
+        let list = desk.call("habit_list", json!({}));
+        let share = |row: usize, week: usize| list[row]["weeks"][week]["share"].as_i64().unwrap();
+        // Of 150 minutes three of seven days want 64.
+        assert_eq!([share(0, 23), share(0, 24)], [1000, 467]);
+        // 150 of at most 60 is more than twice; 30 is within.
+        assert_eq!([share(1, 23), share(1, 24)], [0, 1000]);
+    }
+
+    #[test]
+    fn what_a_habit_is_called_leaves_its_checkpoints() {
+        let mut desk = Desk::new();
+        let draft = |name: &str, target: i64| {
+            json!({ "name": name, "kind": "amount", "direction": "at_least", "target": target, "unit_word": "枚",
+                "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-01-01", "until": null,
+                    "except_holidays": false } })
+        };
+        let id = desk.call("create_habit", draft("a", 2000));
+        let spoiled = |desk: &Desk| {
+            let like = "SELECT count(*) FROM derived_habit_checkpoint WHERE state LIKE '%\"total\":77%'";
+            desk.0.read().query_row(like, [], |r| r.get::<_, i64>(0)).unwrap()
+        };
+        let all = desk.rows("derived_habit_checkpoint");
+        desk.0
+            .read()
+            .execute(
+                "UPDATE derived_habit_checkpoint SET state = json_set(state, '$.total', 77)",
+                [],
+            )
+            .unwrap();
+        desk.call("change_habit", json!({ "id": id, "draft": draft("b", 2000) }));
+        desk.call("set_theme", json!({ "theme": "x" }));
+        assert_eq!(spoiled(&desk), all, "nothing that counts was changed");
+        desk.call("change_habit", json!({ "id": id, "draft": draft("b", 3000) }));
+        assert_eq!((spoiled(&desk), desk.rows("derived_habit_checkpoint")), (0, all));
+    }
+
+    #[test]
     fn the_page_of_a_habit() {
         let mut desk = Desk::new();
         let id = desk.habit("amount", 20_000);

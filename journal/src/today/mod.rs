@@ -19,8 +19,10 @@ use crate::{
     reminders::{self, MissedAndOpen, UpcomingReminder},
 };
 
-/// How many coming reminders Today names.
+/// How many coming reminders Today names, each once.
 const REMINDERS: usize = 3;
+/// How many times are looked at for that: one reminder may come up several times before another does.
+const TIMES: usize = 24;
 
 /// The part of the day, for the greeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -109,6 +111,8 @@ pub struct Today {
     pub next: Option<JournalDay>,
     /// The date on the wall clock: after midnight it is already tomorrow's.
     pub date: JournalDay,
+    /// The date after that.
+    pub date_tomorrow: JournalDay,
     /// The id of the holiday's words.
     pub holiday: Option<String>,
     /// For the greeting.
@@ -147,6 +151,7 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
         return Err(Error::field("day", "today-day-to-come"));
     }
     let is_today = day == today;
+    let date = JournalDay(now.local().date());
     let steps: Vec<TodayStep> = steps(sql, now, day)?.into_iter().map(TodayStep::of).collect();
     let counted: Vec<&TodayStep> = steps.iter().filter(|step| step.counts(is_today)).collect();
     let wanted = counted.len() as u32;
@@ -154,7 +159,7 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
     let habits = habits::all(sql)?;
     let (upcoming, waiting) = if is_today {
         (
-            reminders::next(sql, now, REMINDERS)?,
+            coming(reminders::next(sql, now, TIMES)?),
             reminders::waiting(sql, now)?,
         )
     } else {
@@ -179,7 +184,8 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
         is_today,
         previous: day.previous(),
         next: (!is_today).then(|| day.next()),
-        date: JournalDay(now.local().date()),
+        date,
+        date_tomorrow: date.next(),
         holiday: holiday(day).map(|holiday| holiday.key().to_owned()),
         part: PartOfDay::of(now, turn_over),
         theme: life::life(sql)?.theme,
@@ -193,6 +199,17 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
         waiting,
         tomorrow,
     })
+}
+
+/// The first time of each reminder, in the order of time.
+fn coming(times: Vec<UpcomingReminder>) -> Vec<UpcomingReminder> {
+    let mut found: Vec<UpcomingReminder> = Vec::new();
+    for time in times {
+        if found.len() < REMINDERS && found.iter().all(|one| one.reminder_id != time.reminder_id) {
+            found.push(time);
+        }
+    }
+    found
 }
 
 #[cfg(test)]

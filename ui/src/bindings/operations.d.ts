@@ -506,6 +506,10 @@ from?: JournalDay,
  */
 to?: JournalDay, 
 /**
+ * Of today and the days before it, so many in all, at least 1.
+ */
+last_days?: number, 
+/**
  * With this tag.
  */
 tag?: string, 
@@ -647,6 +651,14 @@ week_start: "Mon" | "Sun",
  */
 blanks: number, 
 /**
+ * The first day of the month before.
+ */
+previous: JournalDay, 
+/**
+ * The first day of the month after.
+ */
+next: JournalDay, 
+/**
  * Each of its days.
  */
 days: Array<EntryMonthDay>, };
@@ -738,7 +750,7 @@ text: string,
 /**
  * Where a search hits the text.
  */
-marks: Array<Mark>, 
+marks: Array<SearchMark>, 
 /**
  * Its tags, without a number sign.
  */
@@ -746,7 +758,7 @@ tags: Array<string>,
 /**
  * Where a search hits the tags: for each tag its marks; empty unless something is searched for.
  */
-tag_marks: Array<Array<Mark>>, 
+tag_marks: Array<Array<SearchMark>>, 
 /**
  * The quick line as typed, if it came from one.
  */
@@ -2576,19 +2588,6 @@ habit_id: HabitId,
 adds?: HabitAdds, };
 
 /**
- * A stretch of a text that was hit, in UTF-16 units: `text.slice(start, end)` in JavaScript.
- */
-export type Mark = { 
-/**
- * The first unit.
- */
-start: number, 
-/**
- * After the last one.
- */
-end: number, };
-
-/**
  * Names a milestone.
  */
 export type MilestoneArgs = { 
@@ -3256,7 +3255,7 @@ title: string,
 /**
  * Where the title hits.
  */
-marks: Array<Mark>, 
+marks: Array<SearchMark>, 
 /**
  * Its other words, each on a line: a goal's why, a habit's cue and small version, an entry's tags.
  */
@@ -3264,7 +3263,7 @@ more: string,
 /**
  * Where these hit.
  */
-more_marks: Array<Mark>, 
+more_marks: Array<SearchMark>, 
 /**
  * Of an entry, its kind.
  */
@@ -3281,6 +3280,11 @@ habit_id: HabitId | null,
  * It is put away.
  */
 archived: boolean, };
+
+/**
+ * A stretch of a text that was hit, in UTF-16 units: `text.slice(start, end)` in JavaScript. Crosses as `[start, end]`.
+ */
+export type SearchMark = [number, number];
 
 /**
  * What to search for.
@@ -3481,6 +3485,10 @@ next: JournalDay | null,
  * The date on the wall clock: after midnight it is already tomorrow's.
  */
 date: JournalDay, 
+/**
+ * The date after that.
+ */
+date_tomorrow: JournalDay, 
 /**
  * The id of the holiday's words.
  */

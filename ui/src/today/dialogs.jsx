@@ -69,7 +69,7 @@ function Ask({ title, verb, dirty, act, words, children }) {
         </>
       }
     >
-      <div class="form">
+      <div class="ask">
         {fields}
         {error && !told.has(error.field ?? "") && <ErrorLine>{errorWords(error)}</ErrorLine>}
       </div>

@@ -35,7 +35,13 @@ export function NextReminders({ of }) {
             <li key={`${reminder.reminder_id} ${reminder.at}`}>
               <span class="rem-time">
                 {time(reminder.minute)}
-                {reminder.date !== of.date && <small>{day(reminder.date)}</small>}
+                {reminder.date !== of.date && (
+                  <small>
+                    {reminder.date === of.date_tomorrow
+                      ? t("today-tomorrow")
+                      : day(reminder.date, "plain")}
+                  </small>
+                )}
               </span>
               <span>
                 {title}
@@ -89,7 +95,7 @@ function WaitingRow({ of, date }) {
     <li class="rem-waiting">
       <span class="rem-time">
         {time(of.minute)}
-        {of.date !== date && <small>{day(of.date)}</small>}
+        {of.date !== date && <small>{day(of.date, "plain")}</small>}
       </span>
       <span>
         {title}

@@ -30,7 +30,7 @@ pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Re
         limit: Some(MAX_WINDOW),
     };
     let mut page = || -> Result<(Vec<EntryDay>, bool), Failure> {
-        let page = entries(journal.read(), &query)?;
+        let page = entries(journal.read(), &query, today)?;
         let goes_on = page.next.is_some();
         query.before = page.next;
         Ok((page.days, goes_on))

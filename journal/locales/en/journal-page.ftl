@@ -1,0 +1,56 @@
+## The Journal page
+
+journal-side = The month and its kinds
+journal-search = Search the journal
+journal-search-clear = Clear the search
+journal-filters = Filters
+journal-filter-clear = Show everything
+journal-all = All
+journal-kind = Kind
+journal-activity = Activity
+journal-period = Period
+journal-tag = Tag
+journal-goal = Goal
+journal-last-days = Last { $days } days
+journal-count = { $count ->
+    [one] { NUMBER($count) } entry, newest first
+   *[other] { NUMBER($count) } entries, newest first
+}
+journal-kinds-of = { $count ->
+    [one] of { NUMBER($count) } entry
+   *[other] of { NUMBER($count) } entries
+}
+journal-more = Show earlier ones
+journal-new = Write an entry
+journal-change = Change an entry
+journal-move = Move to another day
+journal-move-do = Move
+journal-day = Day
+journal-text = Text
+journal-yen = Amount
+journal-yen-unit = yen
+journal-amount = Number
+journal-unit = Unit
+journal-minutes = Time spent
+journal-tags = Tags
+journal-tags-hint = Separate them with spaces, such as: learning training
+journal-none-chosen = None
+journal-spent = −{ YEN($yen) }
+journal-step = { $outcome ->
+    [small] { $name } (small version)
+    [skip] { $name }: rest
+    [note] { $name }: note
+   *[other] { $name }
+}
+journal-empty = No entries yet
+journal-empty-words = One line about what you did today is enough.
+journal-none = No entries like these
+journal-not-found = Nothing found for "{ $words }"
+journal-not-found-words = The whole journal was searched.
+journal-month-before = Previous month
+journal-month-after = Next month
+journal-month-day = { $day } { $holiday } { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+journal-month-key = Days with "{ $words }"
