@@ -75,7 +75,7 @@ goals-page-days-over = { $days ->
    *[other] Due { $days } days ago
   }
 goals-page-due = Due
-goals-page-difference = Against the plan of { $plan }
+goals-page-difference = From the plan ({ $plan })
 goals-page-on-plan = On plan
 goals-page-below = Goals below
 
@@ -156,7 +156,7 @@ goals-page-unit-kg = kg
 goals-page-unit-own = A word of my own
 goals-page-unit-word = The unit's word
 goals-page-unit-word-example = Such as: books
-goals-page-field-start-value = Value now
+goals-page-field-start-value = Starting value
 goals-page-field-target = Target
 goals-page-field-start-day = Start
 goals-page-field-due-day = Due date

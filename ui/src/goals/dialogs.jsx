@@ -226,7 +226,7 @@ function Delete({ id, title }) {
   return (
     <ConfirmDelete
       title={t("goals-page-delete-title", { name: title })}
-      words={deletionWords(found)}
+      words={deletionWords(found).map((sentence) => <p key={sentence}>{sentence}</p>)}
       onClose={stopAsking}
       gentle={
         isArchived
@@ -251,7 +251,7 @@ function Delete({ id, title }) {
   );
 }
 
-/** @param {import("../bindings/operations").GoalDeletion} found */
+/** What goes along, and what stays. @param {import("../bindings/operations").GoalDeletion} found */
 export function deletionWords({ goals_below, milestones, reminders, entries_kept }) {
   const goes = [
     goals_below > 0 && t("goals-page-delete-below", { count: goals_below }),
@@ -262,9 +262,7 @@ export function deletionWords({ goals_below, milestones, reminders, entries_kept
     goes.length > 0 && t("goals-page-delete-goes", { what: goes.join(t("goals-page-and")) }),
     entries_kept > 0 && t("goals-page-delete-kept", { count: entries_kept }),
     t("goals-page-delete-undo"),
-  ]
-    .filter((one) => one !== false)
-    .join(" ");
+  ].filter((one) => one !== false);
 }
 
 /** @param {{ of: import("./store.js").Milestone }} props */

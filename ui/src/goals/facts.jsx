@@ -1,5 +1,5 @@
 import { day, number, T, t } from "../l10n.js";
-import { signed, value, wholePercent } from "./words.js";
+import { about, signed, value, wholePercent, written } from "./words.js";
 
 /** The share, the value beside its target, the due date and the plan. @param {{ of: import("./store.js").GoalDetail }} props */
 export function Facts({ of }) {
@@ -7,6 +7,7 @@ export function Facts({ of }) {
   const { progress } = outlook;
   const plan = progress?.plan;
   const over = outlook.status.kind === "overdue" ? outlook.status.days : null;
+  const unit = written(goal.metric, goal.unit);
   if (!progress && !goal.due_day) return null;
   return (
     <dl class="goal-facts">
@@ -36,10 +37,8 @@ export function Facts({ of }) {
       </div>
       {plan && (
         <div>
-          <dt>{t("goals-page-difference", { plan: value(plan.value, goal.unit) })}</dt>
-          <dd>
-            {plan.difference === 0 ? t("goals-page-on-plan") : signed(plan.difference, goal.unit)}
-          </dd>
+          <dt>{t("goals-page-difference", { plan: about(plan.value, unit) })}</dt>
+          <dd>{plan.difference === 0 ? t("goals-page-on-plan") : signed(plan.difference, unit)}</dd>
         </div>
       )}
     </dl>

@@ -97,7 +97,7 @@ export function LatestEntries({ of }) {
             <time class="meta" dateTime={one.day}>
               {one.day.slice(5).split("-").map(Number).join("/")}
             </time>
-            <span class="goal-entry">{one.text}</span>
+            <span class="goal-entry">{one.text || t("entries-kind", { kind: one.kind })}</span>
             {one.amount && <b>{value(one.amount.milli, one.amount.unit)}</b>}
           </li>
         ))}

@@ -104,16 +104,16 @@ export function Tree({ rows }) {
 
   /** @param {string | null | undefined} id */
   const element = (id) =>
-    /** @type {HTMLElement | null} */ (
-      id ? (list.current?.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? null) : null
-    );
+    [
+      .../** @type {NodeListOf<HTMLElement>} */ (list.current?.querySelectorAll("[data-id]") ?? []),
+    ].find((one) => one.dataset.id === id) ?? null;
 
   useEffect(() => {
-    // A row that was moved by a key keeps the focus where it came to stand.
-    if (!moved.current) return;
+    // A row that a key moved loses the focus where the browser takes it out and puts it back.
+    if (!moved.current || document.activeElement !== document.body) return;
     element(moved.current)?.focus();
     moved.current = null;
-  }, [rows]);
+  });
 
   /** @param {string} id @param {boolean} expanded */
   function fold(id, expanded) {
@@ -126,7 +126,10 @@ export function Tree({ rows }) {
   /** @param {KeyboardEvent} event */
   function onKeyDown(event) {
     if (composing(event)) return;
-    const row = visible.find((one) => one.id === at);
+    moved.current = null;
+    const target = /** @type {HTMLElement} */ (event.target).closest("[data-id]");
+    const here = /** @type {HTMLElement | null} */ (target)?.dataset.id ?? null;
+    const row = visible.find((one) => one.id === here);
     if (row && event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
       moved.current = row.id;
@@ -145,7 +148,7 @@ export function Tree({ rows }) {
         parent: one.parent_id,
         expanded: hasBelow(rows, one) ? !folded.value.has(one.id) : undefined,
       })),
-      at: at ?? null,
+      at: here,
       onMove: (id) => {
         setFocused(id);
         element(id)?.focus();

@@ -40,9 +40,30 @@ export function value(value, unit) {
   return amount(value, unit ?? PIECES);
 }
 
-/** With its sign in front, also where it is more. @param {number} difference @param {Unit | null} unit */
+/** What a goal's values are written in: milestones are counted by themselves. @param {Metric | null} metric @param {Unit | null} unit */
+export const written = (metric, unit) =>
+  metric?.kind === "milestones" ? { kind: /** @type {const} */ ("milestones") } : unit;
+
+/** Whole ones are near enough. */
+const WHOLE = ["yen", "minutes", "count", "points"];
+
+/**
+ * A planned value or a pace, which nobody typed: written as exactly as it is worth.
+ * @param {number} value in thousandths @param {import("../charts/types.js").Unit | null} unit
+ */
+export function about(value, unit) {
+  const { kind } = unit ?? PIECES;
+  const isSmall = Math.abs(value) < 10_000 && kind !== "yen" && kind !== "minutes";
+  const step = WHOLE.includes(kind) && !isSmall ? 1000 : 100;
+  return amount(Math.round(value / step) * step, unit ?? PIECES);
+}
+
+/**
+ * The same with its sign in front, also where it is more.
+ * @param {number} difference @param {import("../charts/types.js").Unit | null} unit
+ */
 export const signed = (difference, unit) =>
-  difference > 0 ? `+${value(difference, unit)}` : value(difference, unit);
+  difference > 0 ? `+${about(difference, unit)}` : about(difference, unit);
 
 /** @param {unknown} given */
 function argument(given) {
@@ -50,7 +71,7 @@ function argument(given) {
     return /^\d{4}-\d\d-\d\d$/.test(given) ? day(given, "long") : given;
   if (given && typeof given === "object" && "milli" in given && "unit" in given) {
     const { milli, unit } = /** @type {{ milli: number, unit: Unit }} */ (given);
-    return value(milli, unit);
+    return about(milli, unit);
   }
   return given;
 }
