@@ -24,5 +24,7 @@ export default defineConfig({
     setupFiles: ["src/testing.js"],
     restoreMocks: true,
     maxWorkers: 1,
+    // axe takes seconds on a busy machine; nothing here is a timed test.
+    testTimeout: 120_000,
   },
 });
