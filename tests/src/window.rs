@@ -206,11 +206,21 @@ impl Window {
     /// Waits until fonts are there and nothing moves.
     #[track_caller]
     pub fn settle(&self) {
-        eventually("the page to be still", || {
-            let still = "return document.fonts.status === 'loaded' && \
-                         document.getAnimations().every((a) => a.playState !== 'running')";
-            (self.run(still, vec![]) == json!(true)).then_some(())
-        });
+        // An animation may begin a frame after what it belongs to is there.
+        self.run_async(
+            r#"
+            const done = arguments[arguments.length - 1];
+            let still = 0;
+            const look = () => {
+              const moving = document.getAnimations().some((a) => a.playState === "running");
+              still = moving || document.fonts.status !== "loaded" ? 0 : still + 1;
+              if (still > 3) done();
+              else requestAnimationFrame(look);
+            };
+            look();
+            "#,
+            vec![],
+        );
     }
 
     /// What the app wrote to standard output and standard error so far.
