@@ -46,7 +46,12 @@ impl<'a> Diary<'a> {
 
     /// The command line on it, in the morning.
     pub fn command_line(&self) -> CommandLine<'a> {
-        CommandLine::on(self.desktop, &self.path, MORNING)
+        self.command_line_at(MORNING)
+    }
+
+    /// The command line on it at another moment.
+    pub fn command_line_at(&self, now: &str) -> CommandLine<'a> {
+        CommandLine::on(self.desktop, &self.path, now)
     }
 
     /// Runs one operation and gives its answer.

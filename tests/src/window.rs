@@ -207,9 +207,12 @@ impl Window {
     #[track_caller]
     pub fn settle(&self) {
         eventually("the page to be still", || {
-            let still = "return document.fonts.status === 'loaded' && \
-                         document.getAnimations().every((a) => a.playState !== 'running')";
-            (self.run(still, vec![]) == json!(true)).then_some(())
+            // Two frames on: what has just been shown begins to move only with the next one.
+            let still = "const done = arguments[arguments.length - 1]; \
+                         requestAnimationFrame(() => requestAnimationFrame(() => \
+                         done(document.fonts.status === 'loaded' && \
+                         document.getAnimations().every((a) => a.playState !== 'running'))))";
+            (self.run_async(still, vec![]) == json!(true)).then_some(())
         });
     }
 

@@ -1094,6 +1094,10 @@ entries_kept: number, };
  */
 export type GoalDetail = { 
 /**
+ * The day it is told of.
+ */
+today: JournalDay, 
+/**
  * The goal as written down.
  */
 goal: Goal, 
@@ -1376,7 +1380,15 @@ measure: GoalHabitMeasure,
 /**
  * What one of these adds, in thousandths of the goal's unit.
  */
-factor: number, };
+factor: number, 
+/**
+ * Strength in thousandths, 0 to 1000.
+ */
+strength: number, 
+/**
+ * The last seven footsteps, or this week's.
+ */
+footsteps: Array<Footstep>, };
 
 /**
  * What is counted of a habit's log. Small versions count like the rest, skipped days for nothing.
@@ -1724,6 +1736,10 @@ days: number, } | { "kind": "no_due_date" } | { "kind": "too_little_data" } | { 
  * The goals under the life theme.
  */
 export type GoalTree = { 
+/**
+ * The day it is told of.
+ */
+today: JournalDay, 
 /**
  * The life theme; may be empty.
  */

@@ -32,10 +32,15 @@ const SECTIONS = [
 export default function Today() {
   useResource(today);
   useEffect(() => {
-    const again = setInterval(() => {
+    const again = () => {
       if (!document.hidden) void today.reload();
-    }, AGAIN);
-    return () => clearInterval(again);
+    };
+    const timer = setInterval(again, AGAIN);
+    document.addEventListener("visibilitychange", again);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", again);
+    };
   }, []);
   return (
     <div class="sheet today">
