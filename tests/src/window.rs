@@ -206,21 +206,14 @@ impl Window {
     /// Waits until fonts are there and nothing moves.
     #[track_caller]
     pub fn settle(&self) {
-        // An animation may begin a frame after what it belongs to is there.
-        self.run_async(
-            r#"
-            const done = arguments[arguments.length - 1];
-            let still = 0;
-            const look = () => {
-              const moving = document.getAnimations().some((a) => a.playState === "running");
-              still = moving || document.fonts.status !== "loaded" ? 0 : still + 1;
-              if (still > 3) done();
-              else requestAnimationFrame(look);
-            };
-            look();
-            "#,
-            vec![],
-        );
+        eventually("the page to be still", || {
+            // Two frames on: what has just been shown begins to move only with the next one.
+            let still = "const done = arguments[arguments.length - 1]; \
+                         requestAnimationFrame(() => requestAnimationFrame(() => \
+                         done(document.fonts.status === 'loaded' && \
+                         document.getAnimations().every((a) => a.playState !== 'running'))))";
+            (self.run_async(still, vec![]) == json!(true)).then_some(())
+        });
     }
 
     /// What the app wrote to standard output and standard error so far.

@@ -58,7 +58,10 @@ export function showAppearance() {
     const root = document.documentElement;
     const { text } = shell.value;
     root.dataset.theme = printing.value ? "light" : theme.value;
-    root.dataset.text = String(text);
+    if (root.dataset.text !== String(text)) {
+      root.dataset.text = String(text);
+      askContainersAgain();
+    }
     root.lang = language.value;
     try {
       // Read by public/first-paint.js the next time.
@@ -74,6 +77,18 @@ export function showAppearance() {
       // A hint that can't be kept costs one flash.
     }
   });
+}
+
+/**
+ * Chromium asks container queries in rem again only when the container's own size changes, not when the root's font does:
+ * for a moment there is no container.
+ */
+function askContainersAgain() {
+  const root = document.documentElement;
+  root.dataset.uncontained = "";
+  // Reading a length makes the browser lay the page out.
+  void document.body.offsetWidth;
+  delete root.dataset.uncontained;
 }
 
 /** What the shell answers is how things are. @param {ShellState} state */

@@ -50,5 +50,13 @@ pub fn test() -> Done {
             "ayumi-desktop",
         ];
         run("cargo test", cargo().args(shell))
+    })?;
+    step("end to end", || {
+        let mut tests = cargo();
+        tests
+            .args(["test", "--locked", "-p", "ayumi-tests"])
+            .env("AYUMI_APP", start::program("ayumi-desktop"))
+            .env("AYUMI_CLI", start::program("ayumi"));
+        run("cargo test", &mut tests)
     })
 }

@@ -7,10 +7,12 @@ command-line-arguments-heading = Arguments:
 command-line-options-heading = Options:
 
 command-line-init-about = Make a journal (one that's there stays as it is)
+command-line-log-about = Record what was done in one line (as in the app)
 command-line-today-about = Show today's steps, how the day is, and the next reminders
 command-line-goals-about = List the goals and how far they are
 command-line-habits-about = List the habits and how strong they are
 command-line-entries-about = List the entries, the newest day first
+command-line-search-about = Search entries, goals, habits and all the rest
 command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
 command-line-undo-about = Undo the last action
 command-line-redo-about = Redo what was undone last
@@ -18,6 +20,8 @@ command-line-check-about = Look for damage in the journal
 command-line-call-about = Call an operation of the app itself, in JSON
 
 command-line-argument-name = The operation's name (--list names them all)
+command-line-argument-line = One line, such as "30m English podcast #learning"; put -- before one that begins with "-"
+command-line-argument-text = What to search for (of several words, all)
 command-line-argument-arguments = The operation's arguments in JSON; "-" reads standard input
 command-line-option-journal = The journal's file (otherwise the app's own)
 command-line-option-now = The moment it is, such as 2026-11-22T12:40:00+09:00[Asia/Tokyo]
@@ -110,3 +114,12 @@ command-line-today-now = Now
 command-line-today-later = Later
 command-line-today-settled = Done and resting
 command-line-today-reminders = Next reminders
+command-line-found = Found: { $count }
+command-line-nothing-found = Nothing found for "{ $text }" in your whole journal.
+command-line-source = { $source ->
+    [goal] Goal
+    [milestone] Milestone
+    [habit] Habit
+    [activity] Activity
+   *[entry] Entry
+}

@@ -47,8 +47,8 @@ welcome-habit-target = A day's aim
 welcome-habit-moment = When
 welcome-habit-any = Any time
 welcome-habit-cue = Cue
-welcome-habit-cue-example = When I sit down on the train
-welcome-habit-small = Small version for a tired day
+welcome-habit-cue-example = Once I'm seated
+welcome-habit-small = On a tired day
 welcome-habit-small-example = Five minutes only
 
 welcome-reminder = When shall we remind you?

@@ -7,10 +7,12 @@ command-line-arguments-heading = 引数:
 command-line-options-heading = 指定:
 
 command-line-init-about = 記録帳を作ります(すでにあれば、そのままにします)
+command-line-log-about = したことを一行で記録します(アプリの「すぐ記録」と同じ)
 command-line-today-about = 今日の一歩と調子、つぎのお知らせを表示します
 command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
 command-line-habits-about = 習慣の一覧を、定着度とともに表示します
 command-line-entries-about = 記録を、新しい日から順に表示します
+command-line-search-about = 記録、目標、習慣などをすべてさがします
 command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
 command-line-undo-about = 最後の操作を元に戻します
 command-line-redo-about = 元に戻した操作をやり直します
@@ -18,6 +20,8 @@ command-line-check-about = 記録帳にこわれたところがないか調べ�
 command-line-call-about = アプリと同じ操作を、JSONで呼びだします
 
 command-line-argument-name = 操作の名前(--list で一覧)
+command-line-argument-line = 一行。例: "30分 英語ポッドキャスト #学び"。「-」ではじまるときは、前に -- を置きます
+command-line-argument-text = さがすことば(いくつかあれば、すべてをふくむもの)
 command-line-argument-arguments = 操作にわたすJSON。「-」なら標準入力から読みます
 command-line-option-journal = 記録帳のファイル(なければ、アプリと同じ場所)
 command-line-option-now = いまの日時。例: 2026-11-22T12:40:00+09:00[Asia/Tokyo]
@@ -88,3 +92,12 @@ command-line-today-now = いま
 command-line-today-later = このあと
 command-line-today-settled = 済み・お休み
 command-line-today-reminders = つぎのお知らせ
+command-line-found = { $count }件見つかりました
+command-line-nothing-found = 「{ $text }」は見つかりません。すべての記録をさがしました。
+command-line-source = { $source ->
+    [goal] 目標
+    [milestone] 節目
+    [habit] 習慣
+    [activity] 活動
+   *[entry] 記録
+}

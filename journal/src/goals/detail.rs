@@ -13,7 +13,10 @@ use crate::{
     calendar::JournalDay,
     entries::EntryKind,
     error::Result,
-    habits,
+    habits::{
+        self, checkpoints,
+        footsteps::{Footstep, footsteps},
+    },
     ids::{EntryId, GoalId, HabitId, MilestoneId},
 };
 
@@ -23,6 +26,8 @@ const LATEST: u32 = 8;
 /// One goal with all that its page shows.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct GoalDetail {
+    /// The day it is told of.
+    pub today: JournalDay,
     /// The goal as written down.
     pub goal: Goal,
     /// The goals above it, from the one under the life theme down.
@@ -73,6 +78,10 @@ pub struct GoalHabit {
     pub measure: Measure,
     /// What one of these adds, in thousandths of the goal's unit.
     pub factor: Milli,
+    /// Strength in thousandths, 0 to 1000.
+    pub strength: u32,
+    /// The last seven footsteps, or this week's.
+    pub footsteps: Vec<Footstep>,
 }
 
 /// An entry on the page of a goal.
@@ -114,6 +123,7 @@ pub fn goal(sql: &Connection, id: GoalId, today: JournalDay) -> Result<GoalDetai
     above.reverse();
     let below = all.iter().filter(|g| g.parent_id == Some(id) && !g.archived);
     Ok(GoalDetail {
+        today,
         above,
         below: below.filter_map(|g| name(g.id)).collect(),
         paused_since: facts.paused_since(today),
@@ -121,7 +131,7 @@ pub fn goal(sql: &Connection, id: GoalId, today: JournalDay) -> Result<GoalDetai
         outlook,
         chart,
         milestones: milestones_of(sql, id, today)?,
-        habits: habits_of(sql, id)?,
+        habits: habits_of(sql, id, clock)?,
         entries: entries_of(sql, &goal, today)?,
         goal,
     })
@@ -142,16 +152,20 @@ fn milestones_of(sql: &Connection, id: GoalId, today: JournalDay) -> Result<Vec<
     Ok(found.collect())
 }
 
-fn habits_of(sql: &Connection, id: GoalId) -> Result<Vec<GoalHabit>> {
+fn habits_of(sql: &Connection, id: GoalId, clock: Clock) -> Result<Vec<GoalHabit>> {
+    let Clock { today, week_starts } = clock;
     let mut found = Vec::new();
     for link in links::of_goal(sql, id)? {
         let habit = habits::habit(sql, link.habit_id)?;
+        let (loaded, state, _) = checkpoints::standing(sql, habit, today, week_starts)?;
         found.push(GoalHabit {
             habit_id: link.habit_id,
-            name: habit.name,
-            archived: habit.archived,
             measure: link.measure,
             factor: link.factor,
+            strength: (state.score * 1000.0).round() as u32,
+            footsteps: footsteps(&loaded, today, today),
+            name: loaded.habit.name,
+            archived: loaded.habit.archived,
         });
     }
     Ok(found)

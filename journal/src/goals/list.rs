@@ -27,6 +27,8 @@ pub struct GoalsQuery {
 /// The goals under the life theme.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct GoalTree {
+    /// The day it is told of.
+    pub today: JournalDay,
     /// The life theme; may be empty.
     pub theme: String,
     /// The goals, each before those below it, in the person's order.
@@ -71,6 +73,7 @@ pub fn goals(sql: &Connection, query: GoalsQuery, today: JournalDay) -> Result<G
     let mut rows = Vec::with_capacity(all.len());
     gather(sql, &all, None, 1, query, clock, &mut rows)?;
     Ok(GoalTree {
+        today,
         theme: life::life(sql)?.theme,
         goals: rows,
     })

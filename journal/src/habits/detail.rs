@@ -20,6 +20,10 @@ use crate::{calendar::JournalDay, error::Result, ids::HabitId, life, time};
 pub struct HabitDetail {
     /// The habit.
     pub habit: Habit,
+    /// The day that it is seen from.
+    pub today: JournalDay,
+    /// The target of a whole due day, in thousandths: several times a day add up.
+    pub day_target: i64,
     /// The goals it feeds.
     pub goals: Vec<FedGoal>,
     /// The pause that it is in.
@@ -83,6 +87,8 @@ pub struct WeekdayShare {
     pub due: u32,
     /// Days done.
     pub done: u32,
+    /// Their share in thousandths, 0 to 1000; nothing where the weekday was never due.
+    pub share: Option<u32>,
 }
 
 /// A line of a habit's history.
@@ -147,6 +153,8 @@ pub fn detail(sql: &Connection, id: HabitId, today: JournalDay) -> Result<HabitD
             .count() as u32
     };
     Ok(HabitDetail {
+        today,
+        day_target: loaded.habit.day_target(),
         goals: store::links(sql, id)?,
         pause: pause_on(&loaded.pauses, today).cloned(),
         strength: thousandths(state.score),
@@ -208,6 +216,7 @@ fn weekdays(year: &[HabitYearDay], habit: &Habit) -> Vec<WeekdayShare> {
             weekday,
             due: 0,
             done: 0,
+            share: None,
         })
         .collect();
     for day in year {
@@ -221,6 +230,10 @@ fn weekdays(year: &[HabitYearDay], habit: &Habit) -> Vec<WeekdayShare> {
             share.due += 1;
             share.done += u32::from(done);
         }
+    }
+    for share in &mut all {
+        // `done` is at most `due`, which is at most 53.
+        share.share = (share.done * 1000).checked_div(share.due);
     }
     all
 }

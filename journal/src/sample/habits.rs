@@ -1,9 +1,12 @@
 //! The sample's habits: how each is written down, and how it goes.
 use std::collections::HashMap;
 
-use chrono::Weekday;
-
-use super::{Span, cast::Roles, texts::Texts};
+use super::{
+    Span,
+    cast::Roles,
+    plans::{Goes, plans},
+    texts::Texts,
+};
 use crate::{
     calendar::{JournalDay, Rule, Schedule},
     error::Result,
@@ -12,9 +15,9 @@ use crate::{
         change::{self, HabitDraft},
         rest,
     },
-    ids::{ActivityId, HabitId, MomentId},
+    ids::{HabitId, MomentId},
     journal::Tx,
-    life::{self, MomentPreset},
+    life,
 };
 
 /// How a habit goes over the months.
@@ -59,31 +62,6 @@ impl Habits {
     pub fn rule(&self, key: &str) -> Option<Rule> {
         Some(self.named(key)?.schedule.rule.clone())
     }
-}
-
-/// A habit, before it is put down.
-struct Plan {
-    key: &'static str,
-    role: ActivityId,
-    moment: Option<MomentPreset>,
-    kind: HabitKind,
-    /// In units, with the word's id where it is an amount.
-    target: (i64, Option<&'static str>),
-    small_target: Option<i64>,
-    rule: Rule,
-    /// Days after the beginning.
-    begins: i64,
-    except_holidays: bool,
-    goes: Goes,
-}
-
-/// The numbers of a [`Pattern`].
-struct Goes {
-    chance: (f64, f64),
-    small: f64,
-    at: (i64, i64),
-    amounts: (i64, i64),
-    words: Option<(&'static str, f64)>,
 }
 
 /// When the at-most habit ended, in days before today.
@@ -202,189 +180,4 @@ fn pause(
     )?;
     pattern.rests.push(days);
     Ok(())
-}
-
-fn plans(roles: Roles) -> Vec<Plan> {
-    use HabitKind::{Amount, Minutes, YesNo};
-    use MomentPreset::{Bedtime, Commute, Dinner, Homeward, Lunch, Waking};
-    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
-    let daily = || Rule::Daily { times: 1 };
-    let weekly = |times| Rule::TimesPerWeek { times };
-    // Wednesday is the inn's day off.
-    let at_work = || Rule::Weekdays {
-        days: vec![Mon, Tue, Thu, Fri, Sat, Sun],
-    };
-    let office = || Rule::Weekdays {
-        days: vec![Mon, Tue, Wed, Thu, Fri],
-    };
-    let yes_no = (1, None);
-    let goes = |chance, small, at, amounts, words| Goes {
-        chance,
-        small,
-        at,
-        amounts,
-        words,
-    };
-    let plan = |key, role, moment, kind, target, rule, begins, goes| Plan {
-        key,
-        role,
-        moment: Some(moment),
-        kind,
-        target,
-        small_target: None,
-        rule,
-        begins,
-        except_holidays: false,
-        goes,
-    };
-    vec![
-        plan(
-            "stretch",
-            roles.health,
-            Waking,
-            YesNo,
-            yes_no,
-            daily(),
-            0,
-            goes((0.86, 0.96), 0.06, (365, 20), (0, 0), None),
-        ),
-        Plan {
-            small_target: Some(5),
-            ..plan(
-                "listening",
-                roles.learning,
-                Commute,
-                Minutes,
-                (30, None),
-                at_work(),
-                10,
-                goes(
-                    (0.62, 0.84),
-                    0.12,
-                    (455, 25),
-                    (24, 38),
-                    Some(("with-listening", 0.3)),
-                ),
-            )
-        },
-        Plan {
-            small_target: Some(5),
-            ..plan(
-                "cards",
-                roles.learning,
-                Lunch,
-                Amount,
-                (20, Some("unit-cards")),
-                daily(),
-                60,
-                goes((0.5, 0.76), 0.14, (740, 25), (18, 28), None),
-            )
-        },
-        plan(
-            "line",
-            roles.main_job,
-            Lunch,
-            YesNo,
-            yes_no,
-            at_work(),
-            35,
-            goes((0.6, 0.86), 0.08, (750, 30), (0, 0), Some(("line", 0.45))),
-        ),
-        Plan {
-            except_holidays: true,
-            ..plan(
-                "memo",
-                roles.main_job,
-                Homeward,
-                YesNo,
-                yes_no,
-                office(),
-                30,
-                goes((0.38, 0.5), 0.1, (1095, 40), (0, 0), Some(("with-memo", 0.5))),
-            )
-        },
-        plan(
-            "supper",
-            roles.family,
-            Dinner,
-            YesNo,
-            yes_no,
-            weekly(4),
-            15,
-            goes((0.8, 0.97), 0.04, (1150, 30), (0, 0), None),
-        ),
-        plan(
-            "talk",
-            roles.family,
-            Dinner,
-            YesNo,
-            yes_no,
-            daily(),
-            20,
-            goes((0.8, 0.92), 0.1, (1215, 30), (0, 0), None),
-        ),
-        Plan {
-            small_target: Some(10),
-            ..plan(
-                "slides",
-                roles.parallel,
-                Dinner,
-                Minutes,
-                (45, None),
-                weekly(3),
-                120,
-                goes(
-                    (0.5, 0.74),
-                    0.15,
-                    (1260, 30),
-                    (35, 60),
-                    Some(("with-slides", 0.4)),
-                ),
-            )
-        },
-        Plan {
-            small_target: Some(10),
-            ..plan(
-                "jog",
-                roles.health,
-                Dinner,
-                Minutes,
-                (20, None),
-                Rule::Weekdays {
-                    days: vec![Tue, Thu, Sat],
-                },
-                50,
-                goes((0.5, 0.75), 0.15, (1290, 25), (18, 35), Some(("with-jog", 0.3))),
-            )
-        },
-        Plan {
-            small_target: Some(3),
-            ..plan(
-                "reading",
-                roles.learning,
-                Bedtime,
-                Minutes,
-                (15, None),
-                daily(),
-                5,
-                goes(
-                    (0.5, 0.72),
-                    0.15,
-                    (1355, 20),
-                    (12, 30),
-                    Some(("with-reading", 0.2)),
-                ),
-            )
-        },
-        plan(
-            "sweets",
-            roles.health,
-            Dinner,
-            Amount,
-            (1, Some("unit-pieces")),
-            daily(),
-            25,
-            goes((0.85, 0.95), 0.0, (1300, 40), (0, 2), None),
-        ),
-    ]
 }

@@ -1,15 +1,16 @@
 //! The sample journal: fourteen months with Ayumi of somebody who works at an inn and has begun to teach hospitality, to
 //! look around in. A made-up person; the same for the same moment, language and seed; it ends today.
 //!
-//! `cast` puts down the activities, goals and reminders, `habits` the habits and how they go; `days` lives through every day up to now, with `steps`
-//! (what becomes of the habits), `story` (what happened once) and `lines` (what is written now and then); `dice` decides
-//! and `texts` has the words, from `sample.ftl`. All of it is one action, through the features' own functions, at the
-//! moments at which it would have been written.
+//! `cast` puts down the activities, goals and reminders, `habits` the habits of `plans` and how they go; `days` lives
+//! through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and `lines` (what
+//! is written now and then); `dice` decides and `texts` has the words, from `sample.ftl`. All of it is one action, through
+//! the features' own functions, at the moments at which it would have been written.
 mod cast;
 mod days;
 mod dice;
 mod habits;
 mod lines;
+mod plans;
 mod steps;
 mod store;
 mod story;

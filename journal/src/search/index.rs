@@ -23,14 +23,15 @@ fn source_of(table: &str) -> Option<(SearchSource, &'static str)> {
     })
 }
 
-/// All words of a thing; a line break keeps hits from running from one text into the next.
-fn folded(texts: &Texts) -> String {
+/// The day and all words of a thing; a line break keeps hits from running from one text into the next. Nothing where there
+/// are no words: most logs have none, and they needn't be looked through.
+fn copy(texts: &Texts) -> Option<(String, String)> {
     let mut all = fold(&texts.title);
     if !texts.more.is_empty() {
         all.push('\n');
         all += &fold(&texts.more);
     }
-    all
+    (!all.is_empty()).then(|| (texts.day.clone(), all))
 }
 
 /// Folds anew what an action touched.
@@ -42,8 +43,8 @@ pub fn refresh(tx: &Connection, touched: &[Touched]) -> Result<()> {
         }
     }
     for (source, id) in things {
-        match store::texts(tx, source, id)? {
-            Some(texts) => store::put(tx, source, id, &texts.day, &folded(&texts))?,
+        match store::texts(tx, source, id)?.as_ref().and_then(copy) {
+            Some((day, folded)) => store::put(tx, source, id, &day, &folded)?,
             None => store::remove(tx, source, id)?,
         }
     }
@@ -56,8 +57,9 @@ pub fn roll_forward(tx: &Connection) -> Result<()> {
         return Ok(());
     }
     for source in SearchSource::ALL {
-        store::each_text(tx, source, |texts| {
-            store::put(tx, source, &texts.id, &texts.day, &folded(&texts))
+        store::each_text(tx, source, |texts| match copy(&texts) {
+            Some((day, folded)) => store::put(tx, source, &texts.id, &day, &folded),
+            None => Ok(()),
         })?;
     }
     Ok(())
@@ -69,9 +71,9 @@ pub fn check(sql: &Connection) -> Result<Vec<String>> {
     for source in SearchSource::ALL {
         let (mut things, mut wrong) = (0_u32, 0_u32);
         store::each_text(sql, source, |texts| {
-            things += 1;
-            let right = (texts.day.clone(), folded(&texts));
-            wrong += u32::from(store::kept(sql, source, &texts.id)? != Some(right));
+            let right = copy(&texts);
+            things += u32::from(right.is_some());
+            wrong += u32::from(store::kept(sql, source, &texts.id)? != right);
             Ok(())
         })?;
         let kept = store::count(sql, source)?;

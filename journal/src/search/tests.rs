@@ -63,12 +63,14 @@ fn furnished() -> Desk {
         "add_milestone",
         json!({ "goal_id": goal, "form": { "title": "ﾈｯﾄ模試" } }),
     );
-    desk.call(
+    let habit = desk.call(
         "create_habit",
         json!({ "name": "英語リスニング", "activity_id": activity, "kind": "minutes", "direction": "at_least",
             "target": 30000, "cue": "通勤電車で", "small": "ネットニュースを一つ",
             "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null, "except_holidays": false } }),
     );
+    // A log without words is nothing to be found.
+    desk.call("log_habit", json!({ "habit_id": habit }));
     desk.note("2026-11-20", "ネットで傾聴を学んだ", &["学び"]);
     desk.note("2026-11-21", "市民講座で傾聴", &["ネット", "学び"]);
     desk
@@ -125,6 +127,15 @@ fn what_changes_or_goes_is_found_as_it_is_now_undo_included() {
     assert_eq!(desk.found("はじめ"), Vec::<String>::new());
     assert_eq!(desk.found("#古い"), Vec::<String>::new());
     assert_eq!(desk.found("つぎ #新"), ["entry つぎの文"]);
+    desk.call("undo", json!({}));
+    assert_eq!(desk.found("はじめ 古い"), ["entry はじめの文"]);
+    desk.call("redo", json!({}));
+    // Only the tag changes.
+    let form = json!({ "kind": "note", "text": "つぎの文", "tags": ["別の"] });
+    desk.call("change_entry", json!({ "id": id, "form": form }));
+    assert_eq!(desk.found("#新"), Vec::<String>::new());
+    assert_eq!(desk.found("#別"), ["entry つぎの文"]);
+    desk.call("undo", json!({}));
     desk.call("undo", json!({}));
     assert_eq!(desk.found("はじめ 古い"), ["entry はじめの文"]);
     desk.call("redo", json!({}));

@@ -1094,6 +1094,10 @@ entries_kept: number, };
  */
 export type GoalDetail = { 
 /**
+ * The day it is told of.
+ */
+today: JournalDay, 
+/**
  * The goal as written down.
  */
 goal: Goal, 
@@ -1376,7 +1380,15 @@ measure: GoalHabitMeasure,
 /**
  * What one of these adds, in thousandths of the goal's unit.
  */
-factor: number, };
+factor: number, 
+/**
+ * Strength in thousandths, 0 to 1000.
+ */
+strength: number, 
+/**
+ * The last seven footsteps, or this week's.
+ */
+footsteps: Array<Footstep>, };
 
 /**
  * What is counted of a habit's log. Small versions count like the rest, skipped days for nothing.
@@ -1725,6 +1737,10 @@ days: number, } | { "kind": "no_due_date" } | { "kind": "too_little_data" } | { 
  */
 export type GoalTree = { 
 /**
+ * The day it is told of.
+ */
+today: JournalDay, 
+/**
  * The life theme; may be empty.
  */
 theme: string, 
@@ -1893,6 +1909,14 @@ export type HabitDetail = {
  * The habit.
  */
 habit: Habit, 
+/**
+ * The day that it is seen from.
+ */
+today: JournalDay, 
+/**
+ * The target of a whole due day, in thousandths: several times a day add up.
+ */
+day_target: number, 
 /**
  * The goals it feeds.
  */
@@ -3779,4 +3803,8 @@ due: number,
 /**
  * Days done.
  */
-done: number, };
+done: number, 
+/**
+ * Their share in thousandths, 0 to 1000; nothing where the weekday was never due.
+ */
+share: number | null, };

@@ -50,10 +50,11 @@ export function EntryForm({ entry, onClose }) {
     setDraft({ ...draft, ...changed });
   }
   async function save() {
+    // Words between spaces or commas, with or without a number sign, half or full width.
     const tags = tagText
-      .split(/[\s、,]+/u)
-      .filter(Boolean)
-      .map((tag) => tag.replace(/^[#＃]/u, ""));
+      .split(/[\s,\u3001\uff0c]+/u)
+      .map((tag) => tag.replace(/^[#\uff03]/u, ""))
+      .filter(Boolean);
     const form = { ...draft, tags };
     const refused = await tried(() =>
       entry ? call("change_entry", { id: entry.id, form }) : call("add_entry", form),

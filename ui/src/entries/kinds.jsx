@@ -1,5 +1,5 @@
 /** How many of each kind the timeline shows. */
-import { t } from "../l10n.js";
+import { number, t } from "../l10n.js";
 import { KindMark } from "./kind-mark.jsx";
 
 /** @param {{ counts: import("../bindings/operations").EntryKinds }} props */
@@ -14,7 +14,7 @@ export function Kinds({ counts }) {
         {counts.kinds.map(({ kind, entries }) => (
           <li key={kind}>
             <KindMark kind={kind} />
-            <span>{entries}</span>
+            <span>{number(entries)}</span>
           </li>
         ))}
       </ul>

@@ -23,8 +23,8 @@ export function Timeline({ days, next, onEdit }) {
   return (
     <>
       {days.map((one) => (
-        <section class="day" key={one.day} aria-labelledby={`day-${one.day}`}>
-          <h2 id={`day-${one.day}`}>
+        <section class="day" key={one.day} aria-labelledby={`journal-${one.day}`}>
+          <h2 id={`journal-${one.day}`}>
             {dayWords(one.day, "plain")}
             <span>
               {dayWords(one.day, "weekday")}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { onChanged } from "../backend.js";
 import { percent, t } from "../l10n.js";
 import { Bar } from "../parts/marks.jsx";
 import { dismiss, say } from "../parts/toasts.jsx";
@@ -32,11 +33,16 @@ function Moving({ goal }) {
 
 let shown = 0;
 
+// What was undone hasn't moved anything.
+onChanged(({ action }) => {
+  if (action?.step === "undone") dismiss(shown);
+});
+
 /** Shows the goals that a step moved, in the place of the last ones. @param {GoalMoved[]} goals */
 export function tellMoved(goals) {
   const moved = goals.filter((goal) => goal.share_after !== goal.share_before);
-  if (moved.length === 0) return;
   dismiss(shown);
+  if (moved.length === 0) return;
   shown = say({
     kind: "moved",
     text: moved.map((goal) => <Moving key={goal.id} goal={goal} />),

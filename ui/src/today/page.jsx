@@ -1,6 +1,6 @@
 /** Today: the steps of the day, one line to record, how the day is, and what is coming. */
 import "../../styles/today.css";
-import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import { composing } from "../ime.js";
 import { t } from "../l10n.js";
 import { pageOf } from "../pages.js";
@@ -9,7 +9,7 @@ import { EmptyState, Loaded } from "../parts/states.jsx";
 import { go } from "../router.js";
 import { useResource } from "../store.js";
 import { Checkin } from "./checkin.jsx";
-import { Asking } from "./dialogs.jsx";
+import { Asking, asking } from "./dialogs.jsx";
 import { Header, turnDay } from "./header.jsx";
 import { previewLine, recordLine } from "./quick-line.js";
 import { QuickLog } from "./quick-log.jsx";
@@ -32,10 +32,15 @@ const SECTIONS = [
 export default function Today() {
   useResource(today);
   useEffect(() => {
-    const again = setInterval(() => {
+    const again = () => {
       if (!document.hidden) void today.reload();
-    }, AGAIN);
-    return () => clearInterval(again);
+    };
+    const timer = setInterval(again, AGAIN);
+    document.addEventListener("visibilitychange", again);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", again);
+    };
   }, []);
   return (
     <div class="sheet today">
@@ -79,15 +84,22 @@ function Day({ of }) {
 /** @param {{ of: TodayAnswer }} props */
 function Steps({ of }) {
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const pressed = useRef(/** @type {string | null} */ (null));
-  useLayoutEffect(() => {
-    // A step that was done has moved to another section; the focus goes with it.
-    const id = pressed.current;
-    pressed.current = null;
-    if (!id || document.activeElement !== document.body) return;
-    const ring = list.current?.querySelector(`[data-row="${CSS.escape(id)}"] .ring`);
-    /** @type {HTMLElement | null | undefined} */ (ring)?.focus({ preventScroll: true });
-  }, [of]);
+  const row = useRef(/** @type {string | null} */ (null));
+  useEffect(() => {
+    const elsewhere = (/** @type {Event} */ event) => {
+      if (!list.current?.contains(/** @type {Node} */ (event.target))) row.current = null;
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    return () => document.removeEventListener("pointerdown", elsewhere);
+  }, []);
+  const isAsking = asking.value !== null;
+  useEffect(() => {
+    // A row that was acted on has moved to another section, or another day is shown: the focus goes with it.
+    if (isAsking || row.current === null || document.activeElement !== document.body) return;
+    const rows = [...(list.current?.querySelectorAll("[data-row]") ?? [])];
+    const own = rows.find((one) => one.getAttribute("data-row") === row.current) ?? rows[0];
+    own?.querySelector("button")?.focus({ preventScroll: true });
+  }, [of, isAsking]);
 
   /** Up and down go from row to row, left and right from day to day. @param {KeyboardEvent} event */
   function onKeyDown(event) {
@@ -109,7 +121,15 @@ function Steps({ of }) {
   const filled = SECTIONS.filter(({ when }) => of.steps.some((step) => step.when === when));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only adds arrow keys to the buttons inside
-    <div class="today-steps" ref={list} onKeyDown={onKeyDown}>
+    <div
+      class="today-steps"
+      ref={list}
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => {
+        const inside = /** @type {HTMLElement} */ (event.target).closest("[data-row]");
+        row.current = inside?.getAttribute("data-row") ?? null;
+      }}
+    >
       {filled.map(({ when, title }, at) => (
         <section key={when} aria-labelledby={`today-${when}`}>
           <div class="sec-head">
@@ -129,14 +149,7 @@ function Steps({ of }) {
             {of.steps
               .filter((step) => step.when === when)
               .map((step) => (
-                <StepRow
-                  key={step.id}
-                  of={step}
-                  isToday={of.is_today}
-                  onPressed={(id) => {
-                    pressed.current = id;
-                  }}
-                />
+                <StepRow key={step.id} of={step} isToday={of.is_today} />
               ))}
           </ul>
         </section>

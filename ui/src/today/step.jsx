@@ -53,19 +53,16 @@ const RINGS = {
 
 /**
  * A habit on a day: what to do, when, and how far it is.
- * @param {{ of: TodayStep, isToday: boolean, onPressed: (id: string) => void }} props
+ * @param {{ of: TodayStep, isToday: boolean }} props
  */
-export function StepRow({ of, isToday, onPressed }) {
+export function StepRow({ of, isToday }) {
   const kind = of.status.kind;
   const settled = of.when === "settled";
   const limit = of.direction === "at_most";
   // A limit has nothing to tick: only its amount is written down.
   const onRing = limit
     ? undefined
-    : () => {
-        onPressed(of.id);
-        void (kind === "done" || kind === "small" ? clear(of) : tick(of));
-      };
+    : () => void (kind === "done" || kind === "small" ? clear(of) : tick(of));
   const state = limit && kind === "partial" ? "part" : RINGS[kind];
   return (
     <li class="habit" data-row={of.id}>
@@ -178,7 +175,8 @@ function Act({ of, isToday }) {
     );
   }
   if (of.kind === "minutes" && of.direction === "at_least" && isToday) {
-    if (of.when === "settled" && !of.timer) return null;
+    const counts = of.timer !== null && (of.timer.running || of.timer.seconds > 0);
+    if (of.when === "settled" && !counts) return null;
     const countdown = of.timer?.mode === "countdown";
     return (
       <>
@@ -191,7 +189,7 @@ function Act({ of, isToday }) {
           onToggle={() => toggleTimer(of)}
           onType={() => ask("minutes", of)}
         />
-        {of.timer && (
+        {counts && (
           <IconButton
             icon={Check}
             label={t("today-timer-finish", { name: of.name })}

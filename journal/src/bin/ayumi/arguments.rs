@@ -47,6 +47,14 @@ pub fn command(words: &Words) -> Command {
                     .value_parser(clap::value_parser!(u32).range(1..=i64::from(MAX_YEARS)))
                     .requires("sample"),
             ),
+            subcommand("log", "LINE", words)
+                .arg(
+                    positional("line", "LINE", words)
+                        .required(true)
+                        .action(ArgAction::Append)
+                        .num_args(1..),
+                )
+                .arg(option("date", "DAY", words).value_parser(day())),
             subcommand("today", "", words).arg(option("date", "DAY", words).value_parser(day())),
             subcommand("goals", "", words),
             subcommand("habits", "", words),
@@ -58,6 +66,12 @@ pub fn command(words: &Words) -> Command {
                         .action(ArgAction::Append)
                         .value_parser(PossibleValuesParser::new(EntryKind::ALL.map(EntryKind::as_str))),
                 ),
+            subcommand("search", "TEXT…", words).arg(
+                positional("text", "TEXT", words)
+                    .required(true)
+                    .action(ArgAction::Append)
+                    .num_args(1..),
+            ),
             subcommand("reminders", "", words)
                 .arg(option("from", "DAY", words).value_parser(ValueParser::new(Bound::read)))
                 .arg(option("to", "DAY", words).value_parser(ValueParser::new(Bound::read))),

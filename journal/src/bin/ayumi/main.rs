@@ -11,9 +11,11 @@ mod goals;
 mod habits;
 mod history;
 mod init;
+mod log;
 mod machine;
 mod phrases;
 mod reminders;
+mod search;
 mod terminal;
 mod today;
 mod usage;
@@ -59,10 +61,12 @@ fn command(
 ) -> Result<(), Failure> {
     match name {
         "init" => init::run(found, machine, terminal),
+        "log" => log::run(found, machine, terminal),
         "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
+        "search" => search::run(found, machine, terminal),
         "reminders" => reminders::run(found, machine, terminal),
         "undo" => history::undo(machine, terminal),
         "redo" => history::redo(machine, terminal),

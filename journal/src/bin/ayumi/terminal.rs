@@ -1,5 +1,5 @@
 //! What the person reads: answers on standard output, failures on standard error.
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use ayumi_journal::{ErrorMessage, words::Words};
 use serde::Serialize;
@@ -11,7 +11,26 @@ pub struct Terminal {
     /// Words in the person's language.
     pub words: Words,
     json: bool,
+    in_colour: bool,
     out: BufWriter<Stdout>,
+}
+
+/// Where a marked stretch begins and ends: two characters that belong to nobody.
+pub const MARK_BEGINS: char = '\u{f8f0}';
+/// See [`MARK_BEGINS`].
+pub const MARK_ENDS: char = '\u{f8f1}';
+
+/// What was typed into the journal can't steer the terminal: control characters become visible.
+fn harmless(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_control() && c != '\n' && c != '\t' {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 impl Terminal {
@@ -20,6 +39,7 @@ impl Terminal {
         Self {
             words,
             json,
+            in_colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
             out: BufWriter::new(io::stdout()),
         }
     }
@@ -29,9 +49,22 @@ impl Terminal {
         self.json
     }
 
-    /// Writes one line of text.
+    /// Writes one line of text, or the lines of one.
     pub fn line(&mut self, text: impl AsRef<str>) -> Result<(), Failure> {
-        Ok(writeln!(self.out, "{}", text.as_ref())?)
+        Ok(writeln!(self.out, "{}", harmless(text.as_ref()))?)
+    }
+
+    /// Writes one line with its marked stretches in bold, if somebody sees it.
+    pub fn marked_line(&mut self, text: &str) -> Result<(), Failure> {
+        let (bold, plain) = if self.in_colour {
+            ("\x1b[1;4m", "\x1b[0m")
+        } else {
+            ("", "")
+        };
+        let text = harmless(text)
+            .replace(MARK_BEGINS, bold)
+            .replace(MARK_ENDS, plain);
+        Ok(writeln!(self.out, "{text}")?)
     }
 
     /// Writes a value as one line of JSON if that was asked for, else as `text` says.
@@ -53,12 +86,14 @@ impl Terminal {
     }
 
     fn json<T: Serialize>(&mut self, value: &T, indented: bool) -> Result<(), Failure> {
-        let text = if indented {
+        let mut text = if indented {
             serde_json::to_string_pretty(value)
         } else {
             serde_json::to_string(value)
-        };
-        self.line(text.map_err(io::Error::from)?)
+        }
+        .map_err(io::Error::from)?;
+        text.push('\n');
+        Ok(self.out.write_all(text.as_bytes())?)
     }
 
     /// Hands all that was written to the system.

@@ -106,7 +106,8 @@ fn step(step: &TodayStep, today: JournalDay, words: &Words) -> String {
     parts.join("  ")
 }
 
-fn checkin(checkin: &Checkin, words: &Words) -> Vec<String> {
+/// What is said of how a day was, a part at a time.
+pub fn checkin(checkin: &Checkin, words: &Words) -> Vec<String> {
     let mut told = Vec::new();
     if let Some(minutes) = checkin.sleep_minutes {
         told.push(format!(

@@ -6,6 +6,7 @@ use super::{
     amount::Count,
     day, duration, kind,
     line::{Line, Script},
+    money,
     names::Name,
     sleep, tags, yen,
     yen::Yen,
@@ -100,7 +101,7 @@ pub(super) fn find(line: &mut Line<'_>, context: &Context) -> Found {
     });
     Found {
         cue: kind::cue(line),
-        earned: kind::earned(line),
+        earned: money::earned(line),
         tags,
         label,
         day,

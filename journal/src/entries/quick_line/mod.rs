@@ -1,7 +1,7 @@
 //! The quick line: one line, typed in Japanese or English, becomes an entry, a step of a habit or a check-in.
 //!
 //! The tour: `line.rs` evens out width and case and ties every character to the raw line. `tags`, `day`, `sleep`, `yen`,
-//! `duration`, `amount` (over `number`) and `kind` each read one thing; `found.rs` asks them in turn and decides what is a
+//! `duration`, `amount` (over `number`), `kind` and `money` each read one thing; `found.rs` asks them in turn and decides what is a
 //! quantity to take out of the text and what is part of a sentence. `names.rs` compares names, `matching.rs` says which
 //! habit, goal and activity the line is about, `readings.rs` makes entries of it all: the likeliest reading first, others
 //! after it. `text.rs` is what remains. [`preview`] and [`record`] tie all that to the journal.
@@ -17,10 +17,13 @@
 mod amount;
 mod day;
 mod duration;
+mod entry;
 mod found;
 mod kind;
 mod line;
+mod log;
 mod matching;
+mod money;
 mod names;
 mod number;
 mod readings;
@@ -36,7 +39,7 @@ use ts_rs::TS;
 
 pub use amount::MAX_AMOUNT;
 pub use record::{LineChoice, LineHabit, LinePreview, LineRecorded, preview, record, subject};
-pub use tags::{MAX_TAG, MAX_TAGS, is_tag};
+pub use tags::is_tag;
 pub use yen::MAX_YEN;
 
 use crate::{

@@ -2,21 +2,14 @@
 use std::ops::Range;
 
 use super::{
-    Context, MAX_READINGS, QuickAmount, QuickLine, Reading, SpanKind, amount,
-    amount::same_unit,
+    Context, MAX_READINGS, QuickLine, Reading, SpanKind, amount,
     found::Found,
     kind,
     line::Line,
-    matching::{Match, Matches, counts_in},
+    matching::Matches,
     text::{Used, remaining, spans},
 };
-use crate::{
-    entries::EntryKind,
-    goals::{Metric, Unit},
-    habits::HabitKind,
-    ids::{ActivityId, GoalId},
-    search::fold::fold,
-};
+use crate::{entries::EntryKind, search::fold::fold};
 
 /// A line too long to be read, as a note.
 pub(super) fn plain_note(raw: &str, context: &Context) -> QuickLine {
@@ -70,11 +63,12 @@ pub(super) fn readings(line: &Line<'_>, found: &Found, matches: &Matches, contex
     }
 }
 
-struct Maker<'a> {
-    line: &'a Line<'a>,
-    found: &'a Found,
-    matches: &'a Matches,
-    context: &'a Context,
+/// Makes readings of what was found; `log.rs` and `entry.rs` have the two sorts.
+pub(super) struct Maker<'a> {
+    pub line: &'a Line<'a>,
+    pub found: &'a Found,
+    pub matches: &'a Matches,
+    pub context: &'a Context,
 }
 
 impl Maker<'_> {
@@ -179,183 +173,8 @@ impl Maker<'_> {
         }
     }
 
-    fn habit_log(&self, m: &Match) -> Reading {
-        let habit = &self.context.habits[m.index];
-        let mut used = self.always_used();
-        let (mut minutes, mut amount) = (None, None);
-        if let Some(part) = &self.found.minutes {
-            minutes = Some(part.value);
-            used.push(used_as(&part.range, SpanKind::Minutes, part.stays));
-        }
-        let in_yen = habit.kind == HabitKind::Amount && same_unit(&habit.unit_word, "円");
-        if let (true, Some(part)) = (in_yen, &self.found.yen) {
-            amount = part
-                .value
-                .yen
-                .checked_mul(1000)
-                .filter(|&a| a <= amount::MAX_AMOUNT);
-            if amount.is_some() {
-                used.push(used_as(&part.range, SpanKind::Yen, part.stays));
-            }
-        }
-        let fitting =
-            self.found.amount.as_ref().filter(|part| {
-                habit.kind != HabitKind::Amount || same_unit(&part.value.unit, &habit.unit_word)
-            });
-        let mut unit_word = habit.unit_word.clone();
-        if let Some(part) = fitting.filter(|_| amount.is_none()) {
-            amount = Some(part.value.milli);
-            if habit.kind != HabitKind::Amount {
-                unit_word.clone_from(&part.value.unit);
-            }
-            used.push(used_as(&part.range, SpanKind::Amount, part.stays));
-        }
-        if let Some(part) = self.found.bare.as_ref().filter(|_| m.takes_bare) {
-            match habit.kind {
-                HabitKind::Minutes => {
-                    minutes = u32::try_from(part.value / 1000)
-                        .ok()
-                        .filter(|m| part.value % 1000 == 0 && (1..=1440).contains(m));
-                }
-                _ => amount = Some(part.value),
-            }
-            if minutes.is_some() || amount.is_some() {
-                used.push(used_as(&part.range, SpanKind::Amount, part.stays));
-            }
-        }
-        let mut text = remaining(self.line, &used);
-        match &m.range {
-            // The log's habit says it already.
-            Some(range) if is_only_name(&text, &habit.name) => {
-                text.clear();
-                used.push(used_as(range, SpanKind::Name, false));
-                let rest = self.rest_of(&used);
-                used.extend(rest.into_iter().map(|r| used_as(&r, SpanKind::Cue, false)));
-            }
-            Some(range) => used.push(used_as(range, SpanKind::Name, true)),
-            None => {}
-        }
-        Reading {
-            kind: Some(EntryKind::HabitLog),
-            habit_id: Some(habit.id),
-            goal_id: None,
-            activity_id: habit.activity_id,
-            yen: None,
-            minutes,
-            amount: amount.map(|value| QuickAmount { value, unit_word }),
-            text,
-            spans: spans(self.line, &used),
-        }
-    }
-
-    fn entry(&self, kind: EntryKind) -> Reading {
-        let chosen = self.matches.goals.first().filter(|_| self.matches.goal_chosen);
-        self.entry_for(kind, chosen)
-    }
-
-    fn entry_for(&self, kind: EntryKind, goal: Option<&Match>) -> Reading {
-        let mut used = self.always_used();
-        let money = matches!(kind, EntryKind::Income | EntryKind::Expense);
-        let mut yen = None;
-        if let Some(part) = self.found.yen.as_ref().filter(|_| money) {
-            yen = Some(part.value.yen);
-            used.push(used_as(&part.range, SpanKind::Yen, part.stays));
-        }
-        let minutes = self.found.minutes.as_ref().map(|part| {
-            used.push(used_as(&part.range, SpanKind::Minutes, part.stays));
-            part.value
-        });
-        let known = goal.map(|m| &self.context.goals[m.index]);
-        let unit = known.and_then(|g| g.unit.as_ref());
-        let mut amount = self.found.amount.as_ref().map(|part| {
-            used.push(used_as(&part.range, SpanKind::Amount, part.stays));
-            QuickAmount {
-                value: part.value.milli,
-                unit_word: part.value.unit.clone(),
-            }
-        });
-        if let (Some(Unit::Own { word }), Some(a)) = (unit, &mut amount)
-            && same_unit(word, &a.unit_word)
-        {
-            a.unit_word.clone_from(word);
-        }
-        let bare = self
-            .found
-            .bare
-            .as_ref()
-            .filter(|_| goal.is_some_and(|g| g.takes_bare) && amount.is_none());
-        if let Some(part) = bare {
-            used.push(used_as(&part.range, SpanKind::Amount, part.stays));
-            let unit_word = match unit {
-                Some(Unit::Own { word }) => word.clone(),
-                _ => String::new(),
-            };
-            amount = Some(QuickAmount {
-                value: part.value,
-                unit_word,
-            });
-        }
-        if let Some((range, cue)) = &self.found.cue
-            && *cue == kind
-        {
-            used.push(used_as(range, SpanKind::Cue, true));
-        }
-        if let Some(range) = goal.and_then(|m| m.range.as_ref()) {
-            used.push(used_as(range, SpanKind::Name, true));
-        }
-        // An amount in another unit than the goal's would be added up with it.
-        let foreign = amount.as_ref().is_some_and(|a| {
-            !a.unit_word.is_empty()
-                && unit.is_some_and(|unit| adds_amounts(unit) && !counts_in(unit, &a.unit_word))
-        });
-        let goal_id = known.filter(|_| !foreign).map(|g| g.id);
-        let goal_id = goal_id.or_else(|| self.income_goal(kind));
-        let of_goal = goal_id.and_then(|id| self.context.goals.iter().find(|g| g.id == id)?.activity_id);
-        // Without a figure nothing is measured.
-        let kind = match (kind, minutes, &amount) {
-            (EntryKind::Measurement, None, None) => EntryKind::Note,
-            _ => kind,
-        };
-        Reading {
-            kind: Some(kind),
-            habit_id: None,
-            goal_id,
-            activity_id: self
-                .matches
-                .activity
-                .or(of_goal)
-                .or_else(|| self.habits_activity(kind)),
-            yen,
-            minutes,
-            amount,
-            text: remaining(self.line, &used),
-            spans: spans(self.line, &used),
-        }
-    }
-
-    /// The only goal that adds up yen takes an income that names no other.
-    fn income_goal(&self, kind: EntryKind) -> Option<GoalId> {
-        if kind != EntryKind::Income || self.found.yen.is_none() {
-            return None;
-        }
-        let sums = |metric: Option<Metric>| matches!(metric, Some(Metric::Total | Metric::Rate { .. }));
-        let mut goals = (self.context.goals.iter()).filter(|g| g.unit == Some(Unit::Yen) && sums(g.metric));
-        let only = goals.next()?;
-        goals.next().is_none().then_some(only.id)
-    }
-
-    /// A habit named in full without being logged still says which activity it was.
-    fn habits_activity(&self, kind: EntryKind) -> Option<ActivityId> {
-        let named = self
-            .matches
-            .habits
-            .first()
-            .filter(|m| m.range.is_some() && kind != EntryKind::Expense)?;
-        self.context.habits[named.index].activity_id
-    }
-
     /// What every reading uses.
-    fn always_used(&self) -> Vec<Used> {
+    pub(super) fn always_used(&self) -> Vec<Used> {
         let found = self.found;
         let mut used: Vec<Used> = (found.tags.iter())
             .map(|(range, _)| used_as(range, SpanKind::Tag, false))
@@ -371,59 +190,12 @@ impl Maker<'_> {
         }
         used
     }
-
-    /// Words that nothing uses yet: the done of a habit's name that was all else.
-    fn rest_of(&self, used: &[Used]) -> Vec<Range<usize>> {
-        let is_used = |i: usize| used.iter().any(|u| u.range.contains(&i));
-        let mut rest: Vec<Range<usize>> = Vec::new();
-        let blank = |i: usize| self.line.at(i).is_none_or(char::is_whitespace);
-        for i in (0..self.line.len()).filter(|&i| !is_used(i) && !blank(i)) {
-            match rest.last_mut() {
-                Some(last) if last.end == i => last.end = i + 1,
-                _ => rest.push(i..i + 1),
-            }
-        }
-        rest
-    }
 }
 
-fn used_as(range: &Range<usize>, what: SpanKind, stays: bool) -> Used {
+pub(super) fn used_as(range: &Range<usize>, what: SpanKind, stays: bool) -> Used {
     Used {
         range: range.clone(),
         what,
         stays,
     }
-}
-
-/// Whether a goal in this unit counts amounts of entries.
-fn adds_amounts(unit: &Unit) -> bool {
-    !matches!(unit, Unit::Yen | Unit::Hours | Unit::Minutes)
-}
-
-/// A habit's name and at most a word that it was done.
-fn is_only_name(text: &str, name: &str) -> bool {
-    let solid = |s: &str| fold(s).split_whitespace().collect::<String>();
-    let text = solid(text);
-    let Some(rest) = text.strip_prefix(&solid(name)) else {
-        return false;
-    };
-    let rest = rest.trim_matches(|c: char| c.is_ascii_punctuation() || "。、！".contains(c));
-    let rest = rest.strip_prefix(['を', 'が', 'は', 'も']).unwrap_or(rest);
-    let done = [
-        "",
-        "やった",
-        "やりました",
-        "した",
-        "しました",
-        "できた",
-        "できました",
-        "終えた",
-        "終わった",
-        "完了",
-        "済み",
-        "済",
-        "ok",
-        "done",
-    ];
-    done.contains(&rest)
 }

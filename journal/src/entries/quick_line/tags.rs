@@ -4,11 +4,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::line::Line;
-
-/// Most tags of one entry.
-pub const MAX_TAGS: usize = 20;
-/// Longest tag, in characters.
-pub const MAX_TAG: usize = 40;
+use crate::entries::{MAX_TAG, MAX_TAGS};
 
 /// The stretches of web addresses.
 pub(super) fn addresses(line: &Line<'_>) -> Vec<Range<usize>> {

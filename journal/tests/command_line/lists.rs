@@ -1,0 +1,243 @@
+//! What there is to see, in words and in JSON.
+use std::process::Command;
+
+use crate::{Bench, NOW, sample};
+
+#[test]
+fn goals_are_listed_as_a_tree() {
+    let bench = sample("en");
+    let said = bench.run(&["goals"]).out;
+    assert!(
+        said.starts_with("Keep learning, and hand what I learn on to the next person\n\n"),
+        "{said}"
+    );
+    for line in [
+        "\n  Side income ¥600,000  On track  42%  ¥252,000 / ¥600,000  by Wed 31 Mar 2027\n",
+        "\n  House guide in English  7 days over  80%  16 pages / 20 pages  by Sun 15 Nov\n",
+        "\n  Three training programs  On track  66%  2 / 3  ",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let japanese = sample("ja").run(&["goals", "--language", "ja"]).out;
+    assert!(
+        japanese.contains("  館内案内の英語版  7日超過  80%  16ページ / 20ページ  11月15日(日)まで\n"),
+        "{japanese}"
+    );
+    let json = bench.json(&["goals"]);
+    assert_eq!(json, bench.json(&["call", "goals"]));
+    assert_eq!(json["goals"][1]["progress"]["share"], 420);
+    assert_eq!(Bench::new().run(&["goals"]).out, "No goals yet.\n");
+}
+
+#[test]
+fn reminders_are_listed_between_two_days() {
+    let bench = sample("en");
+    let said = bench
+        .run(&["reminders", "--from", "2026-12-25", "--to", "2026-12-25"])
+        .out;
+    assert_eq!(
+        said,
+        "Fri 25 Dec\n   7:00  How are you today?\n  12:30  Send the invoices\n  17:05  English listening  When the train doors close\n  \
+         20:30  Work on the slides  When the desk lamp is on\n  22:45  Time to wind down\n"
+    );
+    let moments = [
+        "--from",
+        "2026-12-25T12:30:00+09:00",
+        "--to",
+        "2026-12-25T17:05:00+09:00",
+    ];
+    let json = bench.json(&[&["reminders"], &moments[..]].concat());
+    let minutes: Vec<_> = json
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["minute"].clone())
+        .collect();
+    assert_eq!(minutes, [750, 1025], "both moments are included");
+    let next = bench.json(&["reminders"]);
+    assert_eq!(
+        next[0]["at"], "2026-11-22T08:05:00Z",
+        "from now on where nobody says"
+    );
+    assert_eq!(
+        bench
+            .run(&["reminders", "--from", "2026-11-20", "--to", "2026-11-19"])
+            .out,
+        "No reminders in that time.\n"
+    );
+    assert_eq!(bench.run(&["reminders", "--from", "soon"]).exit, 2);
+}
+
+#[test]
+fn habits_are_listed_with_their_strength() {
+    let bench = sample("ja");
+    let said = bench.run(&["habits", "--language", "ja"]).out;
+    assert!(said.contains("%  単語カード  12日つづき\n"), "{said}");
+    assert!(
+        said.contains("  夜のジョギング  ") && said.contains("  12月20日(日)まで休止中\n"),
+        "{said}"
+    );
+    assert_eq!(bench.json(&["habits"]), bench.json(&["call", "habit_list", "{}"]));
+    assert_eq!(Bench::new().run(&["habits"]).out, "No habits yet.\n");
+}
+
+#[test]
+fn entries_are_listed_by_day_and_kind() {
+    let bench = sample("en");
+    let said = bench
+        .run(&[
+            "entries",
+            "--from",
+            "2026-11-14",
+            "--to",
+            "2026-11-18",
+            "--kind",
+            "income",
+        ])
+        .out;
+    assert_eq!(
+        said,
+        "Wed 18 Nov\n  20:10  Income  Fee for the class in town  ¥30,000  #training\n\
+         Sat 14 Nov\n  18:20  Income  Training for the inns' association  ¥45,000  #training\n"
+    );
+    let two = [
+        "entries",
+        "--kind",
+        "income",
+        "--kind",
+        "measurement",
+        "--from",
+        "2026-10-20",
+        "--to",
+        "2026-10-23",
+    ];
+    assert_eq!(bench.run(&two).out.lines().count(), 4);
+    let days = bench.json(&["entries"]);
+    let days = days.as_array().unwrap();
+    let all: usize = days.iter().map(|d| d["entries"].as_array().unwrap().len()).sum();
+    let counted = bench.json(&["call", "entry_kinds", "{}"])["total"]
+        .as_u64()
+        .unwrap();
+    assert_eq!(all as u64, counted, "no window is left out");
+    assert!(
+        days.windows(2)
+            .all(|w| w[0]["day"].as_str() > w[1]["day"].as_str()),
+        "each day comes once, the newest first"
+    );
+    assert_eq!(bench.run(&["entries", "--to", "2020-01-01"]).out, "No entries.\n");
+    assert_eq!(bench.run(&["entries", "--kind", "dream"]).exit, 2);
+    assert_eq!(bench.run(&["entries", "--from", "2026-02-30"]).exit, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_long_list_can_be_cut_off() {
+    let bench = sample("en");
+    let head = Command::new("sh")
+        .arg("-c")
+        .arg("\"$0\" --journal \"$1\" --now \"$2\" --language en entries | head -1")
+        .arg(env!("CARGO_BIN_EXE_ayumi"))
+        .arg(bench.journal())
+        .arg(NOW)
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&head.stderr), "");
+    assert_eq!(
+        String::from_utf8_lossy(&head.stdout).lines().next(),
+        Some("Sun 22 Nov")
+    );
+}
+
+#[test]
+fn today_shows_what_is_done_and_what_is_open() {
+    let bench = sample("ja");
+    let said = bench.run(&["today", "--language", "ja"]).out;
+    assert!(
+        said.starts_with(
+            "11月22日(日)  学びつづけて、学んだことを次の人へ手渡す\n7つのうち1つ済み\n\nいま\n"
+        ),
+        "{said}"
+    );
+    for line in [
+        "\n  [~] 単語カード  12枚 / 20枚  お茶を入れたら  12日つづき\n",
+        "\n  [x] 朝のストレッチ  6:05  32日つづき\n",
+        "\n  [-] 読書15分  スキップ",
+        "\n睡眠 5時間",
+        "\nつぎのお知らせ\n  17:05  英語リスニング  電車のドアが閉まったら\n",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let past = bench.run(&["today", "--date", "2026-11-03"]).out;
+    assert!(past.starts_with("Tue 3 Nov  Culture Day  "), "{past}");
+    assert!(!past.contains("Next reminders"), "{past}");
+    assert_eq!(bench.json(&["today"]), bench.json(&["call", "today", "{}"]));
+    let to_come = bench.run(&["today", "--date", "2026-11-23"]);
+    assert_eq!(to_come.exit, 1, "{to_come:?}");
+    assert!(Bench::new().run(&["today"]).out.contains("No habits yet."));
+}
+
+#[test]
+fn search_finds_and_counts_everything() {
+    let bench = sample("ja");
+    let said = bench.run(&["search", "単語かーど", "--language", "ja"]).out;
+    assert_eq!(said.lines().next(), Some("1件見つかりました"), "{said}");
+    assert_eq!(
+        said.lines().nth(1),
+        Some("  習慣  単語カード  お茶を入れたら 5枚だけ"),
+        "{said}"
+    );
+    let all = bench.json(&["search", "の"]);
+    assert_eq!(
+        all["hits"].as_array().unwrap().len() as u64,
+        all["total"].as_u64().unwrap()
+    );
+    let both = bench.json(&["search", "組合", "研修"]);
+    assert_eq!(both, bench.json(&["search", "組合　研修"]));
+    assert!(both["total"].as_u64() > Some(0), "{both}");
+    let nothing = bench.run(&["search", "傾聴力"]);
+    assert_eq!(
+        (nothing.exit, nothing.out.as_str()),
+        (0, "Nothing found for \"傾聴力\" in your whole journal.\n")
+    );
+    assert_eq!(bench.run(&["search"]).exit, 2);
+}
+
+#[test]
+fn a_line_is_logged_as_in_the_app() {
+    let bench = sample("ja");
+    let log = |line: &[&str]| bench.run(&[&["log", "--language", "ja"], line].concat());
+    assert_eq!(
+        log(&["¥12,000 ブログ 広告 #執筆"]).out,
+        "収入を記録しました\n11月22日(日)\n  12:40  収入  ブログ 広告  ¥12,000  #執筆\n  副業の収入 60万円  42% → 44%\n"
+    );
+    let listening = log(&["30分", "英語リスニング"]).out;
+    assert!(
+        listening.starts_with(
+            "「英語リスニング」を記録しました\n11月22日(日)\n  12:40  一歩  英語リスニング  30分\n"
+        ),
+        "{listening}"
+    );
+    let sleep = log(&["6.5h 睡眠", "--date", "2026-11-20"]).out;
+    assert!(
+        sleep.starts_with("調子を記録しました\n11月20日(金)\n  睡眠 6時間30分"),
+        "{sleep}"
+    );
+    assert!(log(&["--", "-¥500 電車代"]).out.contains("支出  電車代  ¥500"));
+    let day = bench.json(&["entries", "--from", "2026-11-22", "--kind", "income"]);
+    assert_eq!(day[0]["entries"][0]["raw"], "¥12,000 ブログ 広告 #執筆");
+    let json = bench.json(&["log", "夕食を家族と"]);
+    assert!(json["entry_id"].is_string() && json["moved"].is_array(), "{json}");
+    for bad in [
+        &[""][..],
+        &["x", "--date", "2026-11-23"],
+        &["x", "--date", "1850-01-01"],
+    ] {
+        let said = log(bad);
+        assert_eq!((said.exit, said.out.as_str()), (1, ""), "{said:?}");
+    }
+    assert_eq!(log(&[]).exit, 2);
+    for _ in 0..5 {
+        assert!(bench.run(&["undo"]).out.starts_with("Undone: "));
+    }
+    assert_eq!(bench.run(&["undo"]).out, "There's nothing to undo.\n");
+}

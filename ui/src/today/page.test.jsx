@@ -1,0 +1,270 @@
+import { fireEvent, render, screen, within } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+/** @type {[string, any][]} */
+let asked = [];
+/** @type {any} */
+let answer;
+/** @type {Set<(changed: any) => void>} */
+const listeners = new Set();
+vi.mock("../backend.js", async (original) => ({
+  .../** @type {object} */ (await original()),
+  call: async (/** @type {string} */ name, /** @type {any} */ args) => {
+    asked.push([name, args]);
+    if (name === "today") return structuredClone(answer);
+    if (name === "life") return { moments: [], week_start: "Mon" };
+    return { moved };
+  },
+  onChanged: (/** @type {any} */ listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+}));
+const { default: Today } = await import("./page.jsx");
+const { Toasts, toasts } = await import("../parts/toasts.jsx");
+const { route } = await import("../router.js");
+
+/** @type {any[]} */
+let moved = [];
+
+/** @param {object} more */
+const step = (more) => ({
+  id: "cards",
+  name: "単語カード",
+  activity_id: null,
+  cue: "昼休みに",
+  moment: null,
+  small: "5枚だけ",
+  small_target: null,
+  kind: "amount",
+  direction: "at_least",
+  target: 20_000,
+  value: 12_000,
+  unit_word: "枚",
+  status: { kind: "partial" },
+  when: "now",
+  done_at: null,
+  footsteps: ["done", "small"],
+  streak: 12,
+  streak_unit: "day",
+  period_done: null,
+  period_wanted: null,
+  strength: 700,
+  timer: null,
+  goals: [],
+  note: "",
+  share: 600,
+  missing: 8000,
+  ...more,
+});
+
+const listening = step({
+  id: "english",
+  name: "英語リスニング",
+  kind: "minutes",
+  target: 30_000,
+  value: 0,
+  unit_word: "",
+  status: { kind: "open" },
+  when: "later",
+  missing: 30_000,
+  share: 0,
+});
+const stretch = step({
+  id: "stretch",
+  name: "朝のストレッチ",
+  kind: "yes_no",
+  target: 1000,
+  value: 1000,
+  status: { kind: "done" },
+  when: "settled",
+  done_at: "06:05",
+});
+
+const saidOf = (/** @type {string} */ name) =>
+  asked.filter(([one]) => one === name).map(([, args]) => args);
+const row = (/** @type {string} */ name) =>
+  within(/** @type {HTMLElement} */ (screen.getByText(name).closest("[data-row]")));
+
+beforeEach(() => {
+  asked = [];
+  moved = [];
+  toasts.value = [];
+  route.value = { page: "today", rest: [], query: {} };
+  answer = {
+    day: "2026-11-22",
+    today: "2026-11-22",
+    is_today: true,
+    previous: "2026-11-21",
+    next: null,
+    date: "2026-11-22",
+    date_tomorrow: "2026-11-23",
+    holiday: null,
+    part: "noon",
+    theme: "学び続ける",
+    steps: [step({}), listening, stretch],
+    wanted: 3,
+    done: 1,
+    open: 2,
+    has_habits: true,
+    checkin: { day: "2026-11-22", sleep_minutes: 330, fatigue: 4, mood: null, purpose: null },
+    upcoming: [],
+    waiting: { open: [], missed: [] },
+    tomorrow: null,
+  };
+});
+
+async function show() {
+  render(
+    <>
+      <Today />
+      <Toasts />
+    </>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+}
+
+describe("Today", () => {
+  it("greets with the theme and counts the steps", async () => {
+    await show();
+    expect(screen.getByText(/今日の一歩はあと2つです/).textContent).toBe(
+      "こんにちは。「学び続ける」へ、今日の一歩はあと2つです。",
+    );
+    expect(screen.getByText("今日の習慣 3つのうち1つ済み")).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent)).toEqual([
+      "いま",
+      "このあと",
+      "済み・お休み",
+      "今日の調子",
+    ]);
+  });
+
+  it("logs what is left by Space, and shows the goal it moved", async () => {
+    moved = [{ id: "g", title: "TOEIC 800", share_before: 411, share_after: 421 }];
+    await show();
+    screen.getByRole("button", { name: "単語カードを済みにする" }).focus();
+    await userEvent.keyboard(" ");
+    expect(saidOf("log_habit")).toMatchObject([
+      { habit_id: "cards", day: "2026-11-22", small: false },
+    ]);
+    expect(saidOf("log_habit")[0].value).toBe(undefined);
+    await screen.findByText("「TOEIC 800」へ一歩: 41% → 42%");
+    for (const listener of listeners) listener({ parts: [], action: { step: "undone" } });
+    await vi.waitFor(() => expect(screen.queryByText(/TOEIC 800/)).toBe(null));
+  });
+
+  it("takes back what is done", async () => {
+    await show();
+    await userEvent.click(screen.getByRole("button", { name: /朝のストレッチは済み/ }));
+    expect(saidOf("clear_habit_day")).toEqual([{ id: "stretch", day: "2026-11-22" }]);
+  });
+
+  it("counts once a tick of what is done several times a day", async () => {
+    answer.steps = [step({ kind: "yes_no", target: 3000, value: 1000, unit_word: "" })];
+    await show();
+    await userEvent.click(screen.getByRole("button", { name: "単語カードを済みにする" }));
+    expect(saidOf("log_habit")[0].value).toBe(1000);
+  });
+
+  it("sets a day's amount in thousandths", async () => {
+    await show();
+    const field = row("単語カード").getByRole("textbox");
+    await userEvent.clear(field);
+    await userEvent.type(field, "15.5{Enter}");
+    expect(saidOf("set_habit_total")).toEqual([{ id: "cards", day: "2026-11-22", value: 15_500 }]);
+  });
+
+  it("keeps the focus on the row that moves to another section", async () => {
+    await show();
+    const ring = screen.getByRole("button", { name: "単語カードを済みにする" });
+    ring.focus();
+    answer.steps = [listening, stretch, step({ status: { kind: "done" }, when: "settled" })];
+    for (const listener of listeners) listener({ parts: ["habits"] });
+    const done = await screen.findByRole("button", { name: /単語カードは済み/ });
+    await vi.waitFor(() => expect(document.activeElement).toBe(done));
+  });
+
+  it("moves by arrows from row to row, and to the day before", async () => {
+    await show();
+    screen.getByRole("button", { name: "単語カードを済みにする" }).focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(
+      screen.getByRole("button", { name: "英語リスニングを済みにする" }),
+    );
+    await userEvent.keyboard("{ArrowLeft}");
+    await vi.waitFor(() => expect(saidOf("today").at(-1)).toEqual({ day: "2026-11-21" }));
+  });
+
+  it("skips with a reason and a word, from the row's menu", async () => {
+    await show();
+    const ring = screen.getByRole("button", { name: "単語カードを済みにする" });
+    ring.focus();
+    fireEvent.keyDown(ring, { key: "F10", shiftKey: true });
+    await userEvent.click(screen.getByRole("menuitem", { name: "スキップ" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.click(dialog.getByRole("combobox"));
+    await userEvent.click(await screen.findByRole("option", { name: "忙しい時期" }));
+    await userEvent.type(dialog.getByRole("textbox"), "早番");
+    await userEvent.click(dialog.getByRole("button", { name: "スキップする" }));
+    expect(saidOf("skip_habit")).toEqual([
+      { id: "cards", day: "2026-11-22", reason: "busy", text: "早番" },
+    ]);
+    await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBe(null));
+  });
+
+  it("starts a timer, and has none on a past day", async () => {
+    await show();
+    await userEvent.click(
+      row("英語リスニング").getByRole("button", { name: /タイマーをはじめる/ }),
+    );
+    expect(saidOf("start_timer")).toEqual([{ id: "english", mode: "stopwatch" }]);
+    answer = { ...answer, day: "2026-11-21", is_today: false, next: "2026-11-22" };
+    for (const listener of listeners) listener({ parts: ["habits"] });
+    await screen.findByText("この日の調子");
+    expect(row("英語リスニング").queryByRole("button", { name: /タイマー/ })).toBe(null);
+    expect(row("英語リスニング").getByRole("textbox")).toBeTruthy();
+  });
+
+  it("has nothing to tick where the target is a limit", async () => {
+    answer.steps = [step({ direction: "at_most", target: 2000, value: 3000, share: 1000 })];
+    await show();
+    expect(screen.getByRole("img", { name: "単語カード: 2枚までのうち3枚" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /済みにする/ })).toBe(null);
+  });
+
+  it("says how the day was in parts, and takes a part back", async () => {
+    await show();
+    const fatigue = within(screen.getByRole("radiogroup", { name: /疲れ/ }));
+    await userEvent.click(fatigue.getByRole("radio", { checked: true }));
+    await userEvent.click(screen.getByRole("button", { name: "睡眠をふやす" }));
+    expect(saidOf("set_checkin")).toEqual([
+      { day: "2026-11-22", fatigue: null },
+      { day: "2026-11-22", sleep_minutes: 360 },
+    ]);
+  });
+
+  it("offers answers to a reminder that waits, the small one only if there is one", async () => {
+    const waiting = {
+      occurrence: { id: "o1" },
+      subject: { kind: "habit", id: "english" },
+      title: "英語リスニング",
+      text: "",
+      cue: "通勤電車で",
+      moment_id: null,
+      has_small: false,
+      date: "2026-11-21",
+      minute: 450,
+    };
+    answer.waiting.missed = [waiting];
+    await show();
+    const group = within(screen.getByRole("group", { name: "英語リスニングへの返事" }));
+    expect(group.getAllByRole("button").map((one) => one.textContent)).toEqual([
+      "できました",
+      "あとで",
+      "今日はしない",
+    ]);
+    await userEvent.click(group.getByRole("button", { name: "あとで" }));
+    expect(saidOf("answer_reminder")).toEqual([{ id: "o1", answer: { kind: "later" } }]);
+  });
+});
