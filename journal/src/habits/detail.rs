@@ -20,6 +20,10 @@ use crate::{calendar::JournalDay, error::Result, ids::HabitId, life, time};
 pub struct HabitDetail {
     /// The habit.
     pub habit: Habit,
+    /// The day that it is seen from.
+    pub today: JournalDay,
+    /// The target of a whole due day, in thousandths: several times a day add up.
+    pub day_target: i64,
     /// The goals it feeds.
     pub goals: Vec<FedGoal>,
     /// The pause that it is in.
@@ -83,6 +87,8 @@ pub struct WeekdayShare {
     pub due: u32,
     /// Days done.
     pub done: u32,
+    /// Their share in thousandths, 0 to 1000; nothing where the weekday was never due.
+    pub share: Option<u32>,
 }
 
 /// A line of a habit's history.
@@ -147,6 +153,8 @@ pub fn detail(sql: &Connection, id: HabitId, today: JournalDay) -> Result<HabitD
             .count() as u32
     };
     Ok(HabitDetail {
+        today,
+        day_target: loaded.habit.day_target(),
         goals: store::links(sql, id)?,
         pause: pause_on(&loaded.pauses, today).cloned(),
         strength: thousandths(state.score),
@@ -186,9 +194,11 @@ fn year(loaded: &Loaded, first: JournalDay, today: JournalDay) -> Vec<HabitYearD
             let level = match (&status, record) {
                 // The small version is done, and still lighter than the whole.
                 (DayStatus::Small, _) => 2,
-                (DayStatus::Done | DayStatus::Partial, Some(r)) if started => {
-                    ((r.share(habit) * 4.0).ceil() as u8).clamp(1, 4)
+                // The darkest is the whole target: nearly all of it stays a shade lighter.
+                (DayStatus::Partial, Some(r)) if started => {
+                    (r.share(habit) * 4.0).floor().clamp(1.0, 3.0) as u8
                 }
+                (DayStatus::Done, Some(r)) if started => ((r.share(habit) * 4.0).ceil() as u8).clamp(1, 4),
                 (DayStatus::Done, _) => 4,
                 _ => 0,
             };
@@ -208,6 +218,7 @@ fn weekdays(year: &[HabitYearDay], habit: &Habit) -> Vec<WeekdayShare> {
             weekday,
             due: 0,
             done: 0,
+            share: None,
         })
         .collect();
     for day in year {
@@ -221,6 +232,10 @@ fn weekdays(year: &[HabitYearDay], habit: &Habit) -> Vec<WeekdayShare> {
             share.due += 1;
             share.done += u32::from(done);
         }
+    }
+    for share in &mut all {
+        // `done` is at most `due`, which is at most 53.
+        share.share = (share.done * 1000).checked_div(share.due);
     }
     all
 }

@@ -1910,6 +1910,14 @@ export type HabitDetail = {
  */
 habit: Habit, 
 /**
+ * The day that it is seen from.
+ */
+today: JournalDay, 
+/**
+ * The target of a whole due day, in thousandths: several times a day add up.
+ */
+day_target: number, 
+/**
  * The goals it feeds.
  */
 goals: Array<FedGoal>, 
@@ -3795,4 +3803,8 @@ due: number,
 /**
  * Days done.
  */
-done: number, };
+done: number, 
+/**
+ * Their share in thousandths, 0 to 1000; nothing where the weekday was never due.
+ */
+share: number | null, };

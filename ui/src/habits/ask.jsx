@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import { tried } from "../failure.js";
+import { t } from "../l10n.js";
+import { Button } from "../parts/button.jsx";
+import { Dialog } from "../parts/dialog.jsx";
+import { ErrorLine } from "../parts/field.jsx";
+import { errorWords } from "../parts/notice.jsx";
+
+/**
+ * A dialog with fields: what is wrong with a field stands under it, the rest at the end.
+ * @param {{
+ *   title: string,
+ *   verb: string,
+ *   dirty: boolean,
+ *   act: () => Promise<unknown>,
+ *   onClose: () => void,
+ *   words?: string,
+ *   wide?: boolean,
+ *   children: (error: (field: string) => string | null, submit: () => void) => import("preact").ComponentChildren,
+ * }} props
+ */
+export function Ask({ title, verb, dirty, act, onClose, words, wide, children }) {
+  const [error, setError] = useState(
+    /** @type {import("../backend.js").BackendError | null} */ (null),
+  );
+  const [busy, setBusy] = useState(false);
+  /** @type {Set<string>} */
+  const told = new Set();
+  async function submit() {
+    if (busy) return;
+    setBusy(true);
+    const failed = await tried(act);
+    setBusy(false);
+    setError(failed);
+    if (!failed) onClose();
+  }
+  const fields = children((field) => {
+    told.add(field);
+    return error?.field === field ? errorWords(error) : null;
+  }, submit);
+  return (
+    <Dialog
+      title={title}
+      words={words}
+      wide={wide}
+      dirty={dirty}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("app-cancel")}</Button>
+          <Button kind="primary" onClick={submit} disabled={busy}>
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      <div class="ask habit-ask">
+        {fields}
+        {error && !told.has(error.field ?? "") && <ErrorLine>{errorWords(error)}</ErrorLine>}
+      </div>
+    </Dialog>
+  );
+}
