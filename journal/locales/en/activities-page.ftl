@@ -1,5 +1,6 @@
 ## Activities: list and editor
 
+activities-page-title = Activities
 activities-page-hint = The roles being lived now, each with a colour and the hours it is to take a week.
 activities-page-empty = No activities yet.
 activities-page-add = Add an activity

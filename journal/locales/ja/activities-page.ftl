@@ -1,5 +1,6 @@
 ## 活動: 一覧と編集
 
+activities-page-title = 活動
 activities-page-hint = いま生きている役割です。色と、週にかけたい時間を決められます。
 activities-page-empty = まだ活動はありません。
 activities-page-add = 活動を加える
