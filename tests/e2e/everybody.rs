@@ -7,7 +7,7 @@ fn no_violations(language: &str, theme: &str) {
     let desktop = Desktop::new();
     desktop.prefer(language, theme, 100);
     let window = App::on(&desktop).argument("--sample").now(MORNING).open();
-    window.see(role("main"));
+    window.stands();
     let pages = window.pages();
     assert!(!pages.is_empty());
     for Page { name, .. } in &pages {

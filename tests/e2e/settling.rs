@@ -30,6 +30,7 @@ fn language_colours_and_text_size_are_remembered() {
 fn the_text_grows_and_shrinks_by_key() {
     let desktop = Desktop::new();
     let window = Diary::empty(&desktop).app().open();
+    window.stands();
     window.see(css("html[data-text='100']"));
     window.press("Control+Plus");
     window.see(css("html[data-text='115']"));

@@ -54,7 +54,7 @@ fn one_line_is_recorded_but_not_by_the_enter_that_confirms_a_composition() {
     let desktop = Desktop::new();
     let diary = Diary::empty(&desktop);
     let window = diary.app().open();
-    window.see(role("main"));
+    window.stands();
     window.press("Control+n");
     let line = || field("したことを一行で").inside(role("dialog"));
     window.compose(line(), &["し", "しんぶん", "新聞を読んだ"]);

@@ -40,10 +40,17 @@ impl Window {
     pub fn go(&self, name: &str) {
         self.click(css(&format!("nav a[href='#/{name}']")));
         self.see(css(&format!("nav a[href='#/{name}'][aria-current=page]")));
-        eventually(&format!("the page {name} to stand with its data"), || {
-            let done = "return document.querySelector('main h1, main h2') && !document.querySelector('main [aria-busy=true]')";
-            (self.run(&format!("return Boolean((() => {{ {done} }})())"), vec![]) == json!(true))
-                .then_some(())
+        self.stands();
+    }
+
+    /// Waits until the page that is shown stands with its data, and listens to keys.
+    #[track_caller]
+    pub fn stands(&self) {
+        let words = "return Boolean(document.querySelector('main :is(h1, h2)')) && \
+                     !document.querySelector('main [aria-busy=true]')";
+        eventually("the page to stand with its data", || {
+            (self.run(words, vec![]) == json!(true)).then_some(())
         });
+        self.settle();
     }
 }

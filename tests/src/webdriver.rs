@@ -22,9 +22,16 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
         .expect("a runtime for the connections")
 });
 
+/// No answer takes longer: a driver whose app has died waits for ever.
+const LIMIT: Duration = Duration::from_secs(60);
+
 /// Waits for `future`: tests are written without `async`, so that a panic names their own line.
+#[track_caller]
 pub fn block_on<F: Future>(future: F) -> F::Output {
-    RUNTIME.block_on(future)
+    match RUNTIME.block_on(async { tokio::time::timeout(LIMIT, future).await }) {
+        Ok(output) => output,
+        Err(_) => panic!("no answer within {} s", LIMIT.as_secs()),
+    }
 }
 
 /// A driver process with the app that it started.
@@ -67,14 +74,14 @@ impl Driver {
         let mut wanted = Capabilities::new();
         let options = json!({ "binary": binary, "args": arguments });
         wanted.insert("webkitgtk:browserOptions".to_owned(), options);
-        let client = block_on(
-            ClientBuilder::new(HttpConnector::new())
-                .capabilities(wanted)
-                .connect(&format!("http://127.0.0.1:{port}")),
-        );
+        let mut connector = ClientBuilder::new(HttpConnector::new());
+        let address = format!("http://127.0.0.1:{port}");
+        let connecting = connector.capabilities(wanted).connect(&address);
+        let client = block_on(async { tokio::time::timeout(LIMIT / 2, connecting).await });
         match client {
-            Ok(client) => (driver, client),
-            Err(e) => panic!("the app gave no window to WebDriver: {e}\n{}", driver.said()),
+            Ok(Ok(client)) => (driver, client),
+            Ok(Err(e)) => panic!("the app gave no window to WebDriver: {e}\n{}", driver.said()),
+            Err(_) => panic!("the app gave no window to WebDriver:\n{}", driver.said()),
         }
     }
 
@@ -102,6 +109,11 @@ impl Drop for Driver {
                 .args(["-KILL", &app.to_string()])
                 .stderr(Stdio::null())
                 .status();
+            // The next start must not meet this one on the bus.
+            let program = format!("/proc/{app}/exe");
+            let _ = within(Duration::from_secs(10), || {
+                fs::read_link(&program).is_err().then_some(())
+            });
         }
     }
 }

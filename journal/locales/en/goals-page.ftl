@@ -21,8 +21,6 @@ goals-page-empty-title = No goals yet.
 goals-page-empty-words = What would you like to have done three months from now?
 goals-page-empty-add = Write one down
 goals-page-none-chosen = Choose a goal in the tree to see how far it is.
-goals-page-missing = This goal can't be found. It seems to have been deleted.
-goals-page-missing-back = To the goals
 
 goals-page-record = Record progress
 goals-page-pause = Pause
@@ -75,7 +73,7 @@ goals-page-days-over = { $days ->
    *[other] Due { $days } days ago
   }
 goals-page-due = Due
-goals-page-difference = From the plan ({ $plan })
+goals-page-difference = vs plan { $plan }
 goals-page-on-plan = On plan
 goals-page-below = Goals below
 
@@ -83,7 +81,6 @@ goals-page-milestones = Milestones
 goals-page-milestones-count = { $done } of { $all }
 goals-page-milestones-empty = Marks on the way make progress easier to see.
 goals-page-milestone-new = New milestone
-goals-page-milestone-example = Such as: First paid workshop
 goals-page-milestone-due = Due { $day }
 goals-page-milestone-over = { $days ->
     [one] Due { $day }, { $days } day ago

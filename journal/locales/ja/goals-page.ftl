@@ -21,8 +21,6 @@ goals-page-empty-title = まだ目標はありません。
 goals-page-empty-words = 三か月後に「できた」と言いたいことを、一つだけ置いてみませんか。
 goals-page-empty-add = 一つ置いてみる
 goals-page-none-chosen = 左の木から目標をえらぶと、ここに進みが出ます。
-goals-page-missing = この目標は見つかりません。削除されたようです。
-goals-page-missing-back = 目標の一覧へ
 
 goals-page-record = 進みを記録
 goals-page-pause = 休止する
@@ -65,7 +63,6 @@ goals-page-milestones = 節目
 goals-page-milestones-count = { $all }つのうち{ $done }つ
 goals-page-milestones-empty = 途中の目印を置くと、進みが見えやすくなります。
 goals-page-milestone-new = 新しい節目
-goals-page-milestone-example = 例: 最初の有料研修
 goals-page-milestone-due = { $day }まで
 goals-page-milestone-over = { $day }まで・{ $days }日すぎています
 goals-page-milestone-edit = 節目を変える

@@ -116,7 +116,10 @@ habits-page-what-choice = { $what ->
   }
 habits-page-how-much = どのくらい
 habits-page-delete-title = 「{ $name }」を削除しますか?
-habits-page-delete-words = 記録{ $logs }回も消えます。
+habits-page-delete-words = { $logs ->
+    [0] 記録はまだありません。
+   *[other] 記録{ $logs }回も消えます。
+  }
 habits-page-pause-instead = 削除せず休止する
 habits-page-archive-instead = 削除せずしまう
 

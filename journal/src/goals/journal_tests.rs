@@ -10,7 +10,7 @@ use super::status::Status;
 use super::testing::{Desk, Row, day, form};
 use super::tree::{MAX_DEPTH, move_goal};
 use super::*;
-use crate::{Error, entries::EntryKind};
+use crate::{Error, entries::EntryKind, habits::footsteps::Footstep};
 
 fn income() -> GoalForm {
     form(
@@ -633,6 +633,9 @@ fn a_step_moves_the_goals_it_feeds() {
         .collect();
     // A third of an hour of ten is 33 thousandths, rounded down.
     assert_eq!(told, [("学び", 0, 33), ("週2回", 0, 500)]);
+    let shown = page(desk.sql(), hours, desk.today()).unwrap().habits.remove(0);
+    assert_eq!(shown.footsteps.last(), Some(&Footstep::Done));
+    assert!((1..=1000).contains(&shown.strength), "{}", shown.strength);
     assert_eq!(links::moved(&before, &before), []);
     let names = links::names_fed(desk.sql()).unwrap();
     assert_eq!(names[&habit_id].len(), 2);

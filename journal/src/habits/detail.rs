@@ -194,9 +194,11 @@ fn year(loaded: &Loaded, first: JournalDay, today: JournalDay) -> Vec<HabitYearD
             let level = match (&status, record) {
                 // The small version is done, and still lighter than the whole.
                 (DayStatus::Small, _) => 2,
-                (DayStatus::Done | DayStatus::Partial, Some(r)) if started => {
-                    ((r.share(habit) * 4.0).ceil() as u8).clamp(1, 4)
+                // The darkest is the whole target: nearly all of it stays a shade lighter.
+                (DayStatus::Partial, Some(r)) if started => {
+                    (r.share(habit) * 4.0).floor().clamp(1.0, 3.0) as u8
                 }
+                (DayStatus::Done, Some(r)) if started => ((r.share(habit) * 4.0).ceil() as u8).clamp(1, 4),
                 (DayStatus::Done, _) => 4,
                 _ => 0,
             };

@@ -377,7 +377,7 @@ mod derived {
     fn the_page_of_a_habit() {
         let mut desk = Desk::new();
         let id = desk.habit("amount", 20_000);
-        for (d, value) in [(2, 20_000), (3, 10_000), (5, 20_000), (22, 20_000)] {
+        for (d, value) in [(1, 19_000), (2, 20_000), (3, 10_000), (5, 20_000), (22, 20_000)] {
             desk.call(
                 "log_habit",
                 json!({ "habit_id": id, "day": format!("2026-11-{d:02}"), "value": value, "text": "駅で" }),
@@ -388,6 +388,15 @@ mod derived {
         let year = detail["year"].as_array().unwrap();
         let of = |d: &str| year.iter().find(|y| y["day"] == d).unwrap();
         assert_eq!(of("2026-11-03")["level"], 2);
+        assert_eq!(of("2026-11-01")["level"], 3, "the darkest is the whole target");
+        assert_eq!(of("2026-11-02")["level"], 4);
+        // Of the Sundays one was done, one not, two were rest; on no Saturday it was due and not at rest.
+        let share = |weekday: usize| detail["weekdays"][weekday - 1]["share"].as_u64();
+        assert_eq!((share(7), share(6)), (Some(500), None));
+        assert_eq!(
+            (detail["today"].as_str(), detail["day_target"].as_i64()),
+            (Some(TODAY), Some(20_000))
+        );
         assert_eq!(of("2026-11-04")["status"]["kind"], "missed");
         assert_eq!(of("2026-11-10")["status"]["kind"], "paused");
         assert_eq!(of("2026-10-31")["status"]["kind"], "off");

@@ -62,9 +62,12 @@ export function OtherError({ error, fields }) {
   );
 }
 
+/** The ways to write a minus, the one that numbers are shown with among them. */
+const MINUS = /[\u2010-\u2015\u2212\uff0d]/;
+
 /** Thousandths of what was typed; null if it is no number. @param {string} text */
 export function thousandths(text) {
-  const number = readNumber(text);
+  const number = readNumber(text.replace(MINUS, "-"));
   return number === null ? null : Math.round(number * 1000);
 }
 

@@ -205,6 +205,19 @@ describe("a goal", () => {
   });
 });
 
+it("reads back a number below zero as it was shown", async () => {
+  const { thousandths } = await import("./dialogs.jsx");
+  const { quantity } = await import("../l10n.js");
+  expect([-5500, 0, 1_234_500].map((one) => thousandths(quantity(one)))).toEqual([
+    -5500, 0, 1_234_500,
+  ]);
+  expect([thousandths("\uff0d\uff12"), thousandths("x"), thousandths("")]).toEqual([
+    -2000,
+    null,
+    null,
+  ]);
+});
+
 describe("the form", () => {
   it("shows a refusal under its field, and keeps what was typed on Escape", async () => {
     render(<Goals />);

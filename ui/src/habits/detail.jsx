@@ -26,10 +26,10 @@ function Feeds({ goals }) {
   const links = (
     <span>
       {goals.map(({ id, title }, at) => (
-        <>
+        <span key={id}>
           {at > 0 && t("habits-page-comma")}
           {pageOf("goals") ? <a href={href("goals", [id])}>{title}</a> : title}
-        </>
+        </span>
       ))}
     </span>
   );

@@ -1,6 +1,7 @@
 import "../../styles/habits.css";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { attempt } from "../failure.js";
 import { t } from "../l10n.js";
 import { life } from "../life.js";
 import { Button } from "../parts/button.jsx";
@@ -69,8 +70,13 @@ export function HabitForm({ habit, goals, onClose, onSaved }) {
   useResource(around);
   useResource(activities);
   useResource(life);
+  const [fed, setFed] = useState(habit ? (goals ?? null) : []);
+  useEffect(() => {
+    if (!habit || goals) return;
+    void attempt(async () => setFed((await call("habit_detail", { id: habit.id })).goals));
+  }, []);
   const answer = around.data.value;
-  if (!answer) {
+  if (!answer || !fed) {
     return (
       <Dialog
         title={t(habit ? "habits-page-edit-title" : "habits-page-new-title")}
@@ -84,7 +90,7 @@ export function HabitForm({ habit, goals, onClose, onSaved }) {
   return (
     <Filled
       habit={habit}
-      fed={goals ?? []}
+      fed={fed}
       today={answer.today}
       goals={answer.goals}
       onClose={onClose}

@@ -64,9 +64,11 @@ export default function Habits() {
         }}
       />
       <article class="detail" aria-labelledby="habit-name" tabIndex={-1} ref={article}>
-        <Button kind="ghost" icon={ArrowLeft} class="detail-back" onClick={() => go("habits")}>
-          {t("app-back")}
-        </Button>
+        <div class="detail-back">
+          <Button kind="ghost" icon={ArrowLeft} onClick={() => go("habits")}>
+            {t("app-back")}
+          </Button>
+        </div>
         {chosen.value && !gone && (
           <Loaded of={detail} rows={6}>
             {(of) =>

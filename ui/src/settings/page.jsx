@@ -1,6 +1,7 @@
 /** Settings: this machine's looks, the person's rhythm, reminders, activities, where the journal is. */
 import "../../styles/settings.css";
 import { useLayoutEffect } from "preact/hooks";
+import { Activities } from "../activities/activities.jsx";
 import { t } from "../l10n.js";
 import { ready } from "../ready.js";
 import { Appearance } from "./appearance.jsx";
@@ -14,6 +15,7 @@ const SECTIONS = [
   { id: "appearance", title: "settings-appearance", Part: Appearance },
   { id: "rhythm", title: "settings-rhythm", Part: Rhythm },
   { id: "moments", title: "settings-moments", Part: Moments },
+  { id: "activities", title: "activities-page-title", Part: Activities },
   { id: "notifications", title: "settings-notifications", Part: Notifications },
   { id: "journal", title: "settings-journal", Part: JournalPlace },
 ];
