@@ -1,6 +1,7 @@
 //! The app as people get it, from start to quit.
 #![cfg(target_os = "linux")]
 
+mod beginning;
 mod diary;
 mod everybody;
 mod killing;

@@ -1,5 +1,5 @@
 //! A reminder reaches the desktop's own notification service, and its click opens what it is about.
-use ayumi_tests::{Desktop, Notifications, eventually};
+use ayumi_tests::{Desktop, Notifications, eventually, heading};
 use serde_json::json;
 
 use crate::diary::Diary;
@@ -30,6 +30,23 @@ fn a_reminder_comes_at_its_moment_in_the_persons_words() {
     eventually("the click to open the window", || {
         (desktop.display.windows().len() == 1).then_some(())
     });
+}
+
+#[test]
+fn the_click_opens_what_the_reminder_is_about() {
+    let desktop = Desktop::new();
+    let service = Notifications::on(&desktop.bus);
+    let diary = Diary::empty(&desktop);
+    let habit = diary.habit("英語ポッドキャスト");
+    diary.reminder(json!({ "kind": "habit", "id": habit }), TEN_PAST_NINE);
+    let window = diary.app_at(JUST_BEFORE).open();
+    let notice = service.expect("of the habit", |_| true);
+    service.press(&notice, "default");
+    window.see(heading("英語ポッドキャスト"));
+    assert_eq!(
+        window.run("return location.hash", vec![]),
+        json!(format!("#/habits/{habit}"))
+    );
 }
 
 #[test]

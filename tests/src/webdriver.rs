@@ -37,7 +37,8 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
 /// A driver process with the app that it started.
 pub(crate) struct Driver {
     process: Child,
-    pub(crate) messages: PathBuf,
+    messages: PathBuf,
+    app: Option<u32>,
 }
 
 impl Driver {
@@ -61,7 +62,11 @@ impl Driver {
             .stderr(log)
             .spawn()
             .expect("WebKitWebDriver starts (package webkit2gtk-driver)");
-        let driver = Self { process, messages };
+        let mut driver = Self {
+            process,
+            messages,
+            app: None,
+        };
         let listening = within(Duration::from_secs(10), || {
             TcpStream::connect(("127.0.0.1", port)).ok()
         });
@@ -79,7 +84,10 @@ impl Driver {
         let connecting = connector.capabilities(wanted).connect(&address);
         let client = block_on(async { tokio::time::timeout(LIMIT / 2, connecting).await });
         match client {
-            Ok(Ok(client)) => (driver, client),
+            Ok(Ok(client)) => {
+                driver.app = driver.only_child();
+                (driver, client)
+            }
             Ok(Err(e)) => panic!("the app gave no window to WebDriver: {e}\n{}", driver.said()),
             Err(_) => panic!("the app gave no window to WebDriver:\n{}", driver.said()),
         }
@@ -90,8 +98,12 @@ impl Driver {
         fs::read_to_string(&self.messages).unwrap_or_default()
     }
 
-    /// The process id of the app: the driver's only child.
+    /// The process id of the app.
     pub(crate) fn app_id(&self) -> Option<u32> {
+        self.app
+    }
+
+    fn only_child(&self) -> Option<u32> {
         let driver = self.process.id();
         let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).ok()?;
         children.split_whitespace().next()?.parse().ok()
@@ -100,7 +112,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let app = self.app_id();
+        // One that gave no window may be there all the same.
+        let app = self.app.or_else(|| self.only_child());
         let _ = self.process.kill();
         let _ = self.process.wait();
         // The driver takes its app along only when its session is ended in order.
@@ -110,10 +123,18 @@ impl Drop for Driver {
                 .stderr(Stdio::null())
                 .status();
             // The next start must not meet this one on the bus.
-            let program = format!("/proc/{app}/exe");
-            let _ = within(Duration::from_secs(10), || {
-                fs::read_link(&program).is_err().then_some(())
-            });
+            let _ = within(Duration::from_secs(10), || has_ended(app).then_some(()));
         }
     }
+}
+
+/// Whether that process has closed all it had open: it is gone, or all of its threads are and its parent is yet to ask.
+fn has_ended(process: u32) -> bool {
+    let Ok(stat) = fs::read_to_string(format!("/proc/{process}/stat")) else {
+        return true;
+    };
+    // The state follows the name, which is in brackets and may itself have any character.
+    let state = stat.rsplit(')').next().unwrap_or_default();
+    let threads = fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
+    state.trim_start().starts_with(['Z', 'X']) && threads <= 1
 }
