@@ -61,7 +61,7 @@ impl Bus {
         eventually("the bus to let go of the app's name", || {
             let asked = block_on(async {
                 let bus = zbus::fdo::DBusProxy::new(&connection).await?;
-                bus.name_has_owner(APP.try_into().map_err(zbus::Error::from)?)
+                bus.name_has_owner(APP.try_into()?)
                     .await
                     .map_err(zbus::Error::from)
             });
