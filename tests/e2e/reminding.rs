@@ -62,7 +62,6 @@ fn what_was_missed_comes_once_and_together() {
         diary.reminder(json!({ "kind": "habit", "id": habit }), TEN_PAST_NINE);
     }
     drop(first);
-    desktop.bus.is_left_by_the_app();
     let _later = diary
         .app_at("2026-11-22T18:00:00+09:00[Asia/Tokyo]")
         .argument("--background")

@@ -21,7 +21,6 @@ fn language_colours_and_text_size_are_remembered() {
         window.is_quiet();
         window.kill();
     }
-    desktop.bus.is_left_by_the_app();
     let window = diary.app().open();
     window.see(role("main"));
     window.see(css("html[lang=en][data-theme=dark][data-text='130']"));

@@ -20,7 +20,6 @@ fn a_step_that_was_ticked_is_kept_and_there_again_after_a_restart() {
         window.is_quiet();
         window.kill();
     }
-    desktop.bus.is_left_by_the_app();
     let window = diary.app().open();
     window.see(button(CLEAR));
     window.press("Control+z");

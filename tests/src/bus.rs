@@ -4,7 +4,6 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use crate::wait::eventually;
 use crate::webdriver::block_on;
 
 /// A D-Bus daemon of its own; it ends with this value.
@@ -53,25 +52,7 @@ impl Bus {
         block_on(zbus::connection::Builder::address(self.address.as_str()).build())
             .expect("the private bus answers")
     }
-
-    /// Waits until no app is on the bus: it learns of a killed one a moment after that is gone.
-    #[track_caller]
-    pub fn is_left_by_the_app(&self) {
-        let connection = self.connect();
-        eventually("the bus to let go of the app's name", || {
-            let asked = block_on(async {
-                let bus = zbus::fdo::DBusProxy::new(&connection).await?;
-                bus.name_has_owner(APP.try_into()?)
-                    .await
-                    .map_err(zbus::Error::from)
-            });
-            matches!(asked, Ok(false)).then_some(())
-        });
-    }
 }
-
-/// The name by which a second start finds the first.
-const APP: &str = "app.ayumi.journal.SingleInstance";
 
 impl Drop for Bus {
     fn drop(&mut self) {
