@@ -57,7 +57,7 @@ fn what_was_missed_comes_once_and_together() {
     // The app has been there once, so that what follows was missed and is not from before its time.
     let first = diary.app().run();
     first.says("ready in ");
-    for name in ["英語", "単語カード", "散歩"] {
+    for name in ["R&D", "単語カード", "散歩"] {
         let habit = diary.habit(name);
         diary.reminder(json!({ "kind": "habit", "id": habit }), TEN_PAST_NINE);
     }
@@ -71,7 +71,8 @@ fn what_was_missed_comes_once_and_together() {
     // All of one minute, they have no order of their own.
     let mut names: Vec<_> = notice.body.split('、').collect();
     names.sort_unstable();
-    assert_eq!(names, ["単語カード", "散歩", "英語"]);
+    // A notification service may read the text as markup.
+    assert_eq!(names, ["R&amp;D", "単語カード", "散歩"]);
 }
 
 #[test]
