@@ -1,5 +1,5 @@
 //! Installable packages for Linux: menu entry, icon, the app and the `ayumi` command.
-use std::fs;
+use std::{fs, process::Command};
 
 use crate::{
     front_end,
@@ -23,9 +23,12 @@ pub fn package() -> Done {
             "ayumi",
         ]),
     )?;
+    // Tauri looks for its configuration from the folder it runs in, npm for its packages: so not through npm.
     run(
         "tauri build",
-        front_end::npm(&["exec", "--", "tauri", "build", "--bundles", "deb,rpm"])
+        Command::new("node")
+            .arg(front_end::folder().join("node_modules/@tauri-apps/cli/tauri.js"))
+            .args(["build", "--bundles", "deb,rpm", "--", "--locked"])
             .current_dir(root().join("src-tauri")),
     )?;
     let folder = root().join("target/release/bundle");
