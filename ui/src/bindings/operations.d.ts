@@ -3143,7 +3143,15 @@ title: string,
 /**
  * When it reminds next, if within 400 days.
  */
-next_at: string | null, };
+next_at: string | null, 
+/**
+ * The date that the wall clock shows then.
+ */
+next_date: JournalDay | null, 
+/**
+ * The minute that the wall clock shows then.
+ */
+next_minute: MinuteOfDay | null, };
 
 /**
  * What a reminder is about.
