@@ -514,7 +514,7 @@ last_days?: number,
  */
 tag?: string, 
 /**
- * With all of these words in their text or tags, whatever their width, case and kana; up to
+ * With all of these words in their text, tags or habit's name, whatever their width, case and kana; up to
  * [`MAX_QUERY`](crate::search::MAX_QUERY) characters.
  */
 text?: string, };
@@ -593,6 +593,10 @@ id: HabitId,
  * Its name.
  */
 name: string, 
+/**
+ * Where a search hits the name.
+ */
+marks: Array<SearchMark>, 
 /**
  * How it is measured.
  */
@@ -3335,7 +3339,8 @@ source: SearchSource,
  */
 id: string, 
 /**
- * Its day: of an entry its own, of a goal its first, of a milestone when it was done or is due.
+ * Its day: of an entry its own, of a goal or habit its first, of a milestone when it was done or is due; an activity has
+ * none.
  */
 day: JournalDay | null, 
 /**
@@ -3366,6 +3371,14 @@ goal_id: GoalId | null,
  * Of an entry, its habit.
  */
 habit_id: HabitId | null, 
+/**
+ * The name of that habit.
+ */
+habit: string | null, 
+/**
+ * Where the name hits.
+ */
+habit_marks: Array<SearchMark>, 
 /**
  * It is put away.
  */
