@@ -154,6 +154,14 @@ impl Running {
             .is_none()
     }
 
+    /// Sends it a signal, such as `KILL` or `STOP`, and waits for nothing.
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("kill")
+            .args([&format!("-{name}"), &self.id().to_string()])
+            .status();
+        assert!(sent.is_ok_and(|status| status.success()), "SIG{name} can be sent");
+    }
+
     /// SIGKILL, now.
     pub fn kill(&mut self) {
         let _ = self.process.kill();
