@@ -15,7 +15,7 @@ import { signal } from "@preact/signals";
 import { Fragment, h } from "preact";
 
 /** @typedef {"ja" | "en"} Language */
-/** @typedef {"short" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
+/** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /** @type {Record<string, string>} */
 const files = import.meta.glob("@locales/*/*.ftl", {
@@ -165,6 +165,10 @@ const STYLES = {
   short: [
     { month: "long", day: "numeric", weekday: "short" },
     { month: "short", day: "numeric", weekday: "short" },
+  ],
+  brief: [
+    { month: "numeric", day: "numeric" },
+    { month: "short", day: "numeric" },
   ],
   plain: [
     { month: "long", day: "numeric" },

@@ -3,6 +3,7 @@
 habits-page-and = { $a } · { $b }
 habits-page-comma = ,{" "}
 habits-page-weekdays-and = { $a }, { $b }
+habits-page-on-weekdays = { $days }
 habits-page-daily = { $n ->
     [1] Every day
     [2] Twice a day
@@ -118,15 +119,6 @@ habits-page-record-day = Add to this day
 habits-page-clear-day = Clear this day
 habits-page-more = Show more
 
-habits-page-reminders = Reminders
-habits-page-reminder-new = Add a reminder
-habits-page-reminders-none = No reminders for this habit.
-habits-page-reminder-edit = Edit the reminder at { $time }
-habits-page-reminder-delete = Delete the reminder at { $time }
-habits-page-reminder-new-title = Add a reminder
-habits-page-reminder-change-title = Change reminder
-habits-page-reminder-words = Words to add
-habits-page-time = Time
 
 habits-page-pause-title = Pause "{ $name }"?
 habits-page-pause-words = While it rests, neither the row nor the strength goes back to zero.

@@ -32,6 +32,7 @@ settings-moment-delete = Delete "{ $name }"
 settings-moment-name = Name
 settings-moment-time = Usual time
 
+settings-reminders = Reminders
 settings-notifications = Notifications
 settings-service-present = This device can show notifications.
 settings-service-absent = No notification service was found on this device. What is due is listed on Today.

@@ -49,6 +49,17 @@ today-none-words = Have a quiet day.
 
 today-amount = { $value } { $unit }
 today-times = times
+today-period-sum = { $unit ->
+    [month] this month { $sum } of { $target }
+    [stretch] this time { $sum } of { $target }
+   *[week] this week { $sum } of { $target }
+}
+today-period-limit = { $unit ->
+    [month] this month { $sum }, { $target } at most
+    [stretch] this time { $sum }, { $target } at most
+   *[week] this week { $sum }, { $target } at most
+}
+today-due-since = due since { $day }
 today-of-target = / { $target }
 today-at-most = { $target } at most
 today-so-far = { $value } so far

@@ -3,6 +3,7 @@
 habits-page-and = { $a }・{ $b }
 habits-page-comma = 、
 habits-page-weekdays-and = { $a }・{ $b }
+habits-page-on-weekdays = { $days }曜
 habits-page-daily = { $n ->
     [1] 毎日
    *[other] 毎日{ $n }回
@@ -88,15 +89,6 @@ habits-page-record-day = この日に記録を足す
 habits-page-clear-day = この日の記録を取り消す
 habits-page-more = もっと見る
 
-habits-page-reminders = お知らせ
-habits-page-reminder-new = お知らせを加える
-habits-page-reminders-none = この習慣のお知らせはありません。
-habits-page-reminder-edit = { $time }のお知らせを編集
-habits-page-reminder-delete = { $time }のお知らせを削除
-habits-page-reminder-new-title = お知らせを加える
-habits-page-reminder-change-title = お知らせを変える
-habits-page-reminder-words = そえる言葉
-habits-page-time = 時刻
 
 habits-page-pause-title = 「{ $name }」を休止しますか?
 habits-page-pause-words = 休んでいるあいだ、続きも定着度もゼロには戻りません。

@@ -32,7 +32,8 @@ settings-moment-delete = 「{ $name }」を削除する
 settings-moment-name = 名前
 settings-moment-time = いつもの時刻
 
-settings-notifications = お知らせ
+settings-reminders = お知らせの一覧
+settings-notifications = お知らせの届き方
 settings-service-present = この端末のお知らせ機能が使えます。
 settings-service-absent = この端末ではお知らせ機能が見つかりません。時刻が来たものは、今日の画面に並びます。
 settings-tray-present = 窓を閉じても、お知らせは続きます。終了はトレイのアイコンからできます。

@@ -63,6 +63,17 @@ today-none-words = ゆっくりお過ごしください。
 
 today-amount = { $value }{ $unit }
 today-times = 回
+today-period-sum = { $unit ->
+    [month] 今月 { $target }のうち{ $sum }
+    [stretch] 今回 { $target }のうち{ $sum }
+   *[week] 今週 { $target }のうち{ $sum }
+}
+today-period-limit = { $unit ->
+    [month] 今月 { $target }までのうち{ $sum }
+    [stretch] 今回 { $target }までのうち{ $sum }
+   *[week] 今週 { $target }までのうち{ $sum }
+}
+today-due-since = { $day }の分
 today-of-target = / { $target }
 today-at-most = { $target }まで
 today-so-far = いま{ $value }

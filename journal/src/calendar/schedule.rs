@@ -229,6 +229,44 @@ impl Schedule {
         }
     }
 
+    /// Of every n days (two or more), the last due day up to `day` and the last day before the next one: as long as that step
+    /// can still be done, a day late or more. A due day that a holiday leaves out ends nothing: the stretch before it goes on.
+    /// Cut to the schedule's limits; `None` before the first due day, after the end, and for every other rule.
+    pub fn stretch(&self, day: JournalDay) -> Option<(JournalDay, JournalDay)> {
+        let Rule::EveryNDays { days: days @ 2.. } = self.rule else {
+            return None;
+        };
+        if !self.is_within_limits(day) {
+            return None;
+        }
+        let n = i64::from(days);
+        let named = day.plus_days(-((day - self.from) % n));
+        let is_due = |day: &JournalDay| !(self.except_holidays && is_holiday(*day));
+        let first = (0..=(named - self.from) / n)
+            .map(|k| named.plus_days(-k * n))
+            .find(is_due)?;
+        let next = (1..=LOOK_AHEAD / n + 1)
+            .map(|k| named.plus_days(k * n))
+            .find(is_due)
+            .unwrap_or(named.plus_days(n));
+        let last = next.previous();
+        Some((first, self.until.map_or(last, |until| until.min(last))))
+    }
+
+    /// The same schedule, begun early enough to take `day` in. Every n days keeps its rhythm, and so begins up to n - 1 days
+    /// before it.
+    pub fn reaching_back_to(&self, day: JournalDay) -> Self {
+        let from = match self.rule {
+            _ if day >= self.from => self.from,
+            Rule::EveryNDays { days } => {
+                let n = i64::from(days.max(1));
+                self.from.plus_days((day - self.from).div_euclid(n) * n)
+            }
+            _ => day,
+        };
+        Self { from, ..self.clone() }
+    }
+
     /// The due days of a day rule from `from` to `to`, both included, in order; none for a count rule.
     pub fn days_due(
         &self,

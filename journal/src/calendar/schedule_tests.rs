@@ -275,3 +275,85 @@ proptest! {
         prop_assert!(frequency.times >= 1 && frequency.times <= frequency.days);
     }
 }
+
+#[test]
+fn a_stretch_lasts_until_the_next_due_day() {
+    let mut every_three = open(Rule::EveryNDays { days: 3 });
+    let stretch = |schedule: &Schedule, d: &str| {
+        schedule
+            .stretch(day(d))
+            .map(|(a, b)| (a.to_string(), b.to_string()))
+    };
+    let of = |a: &str, b: &str| Some((a.to_owned(), b.to_owned()));
+    assert_eq!(stretch(&every_three, "2025-12-31"), None);
+    assert_eq!(
+        stretch(&every_three, "2026-01-01"),
+        of("2026-01-01", "2026-01-03")
+    );
+    assert_eq!(
+        stretch(&every_three, "2026-01-03"),
+        of("2026-01-01", "2026-01-03")
+    );
+    assert_eq!(
+        stretch(&every_three, "2026-01-04"),
+        of("2026-01-04", "2026-01-06")
+    );
+    every_three.until = Some(day("2026-01-05"));
+    assert_eq!(
+        stretch(&every_three, "2026-01-05"),
+        of("2026-01-04", "2026-01-05")
+    );
+    assert_eq!(stretch(&every_three, "2026-01-06"), None);
+    // New Year's Day asks for nothing, and Coming of Age Day leaves the stretch before it open.
+    let holidays_off = Schedule {
+        except_holidays: true,
+        until: None,
+        ..every_three
+    };
+    assert_eq!(stretch(&holidays_off, "2026-01-02"), None);
+    let eleven = Schedule {
+        rule: Rule::EveryNDays { days: 11 },
+        ..holidays_off
+    };
+    assert_eq!(stretch(&eleven, "2026-01-12"), None);
+    let four = Schedule {
+        rule: Rule::EveryNDays { days: 4 },
+        from: day("2026-01-04"),
+        ..eleven
+    };
+    assert_eq!(stretch(&four, "2026-01-13"), of("2026-01-08", "2026-01-15"));
+    assert_eq!(stretch(&open(Rule::EveryNDays { days: 1 }), "2026-01-02"), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// Stretches are what lies between due days, seen from any of their days.
+    #[test]
+    fn stretches_follow_each_other(n in 2..40_u16, at in 0..400_i64, except_holidays in any::<bool>(), until in 0..500_i64) {
+        let schedule = Schedule {
+            until: Some(day("2026-01-01").plus_days(until)),
+            except_holidays,
+            ..open(Rule::EveryNDays { days: n })
+        };
+        let today = day("2026-01-01").plus_days(at);
+        let before = schedule.days_due(schedule.from, today).next_back();
+        let expected = before.filter(|_| schedule.is_within_limits(today)).map(|first| {
+            let end = schedule.until.unwrap();
+            let last = schedule.next_due_on_or_after(first.next()).map_or(end, JournalDay::previous);
+            (first, last)
+        });
+        prop_assert_eq!(schedule.stretch(today), expected);
+    }
+
+    /// Begun earlier, what was due stays due.
+    #[test]
+    fn reaching_back_keeps_the_rhythm(n in 1..40_u16, back in -50..400_i64) {
+        let schedule = open(Rule::EveryNDays { days: n });
+        let first = schedule.from.plus_days(-back);
+        let longer = schedule.reaching_back_to(first);
+        prop_assert!(longer.from <= first.min(schedule.from) && longer.from > first.min(schedule.from).plus_days(-i64::from(n)));
+        let year = schedule.from.plus_days(365);
+        prop_assert!(schedule.days_due(schedule.from, year).eq(longer.days_due(schedule.from, year)));
+    }
+}

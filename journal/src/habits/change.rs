@@ -132,6 +132,7 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
         } else {
             String::new()
         },
+        lived: draft.schedule.clone(),
         schedule: draft.schedule,
         cue: words("cue", &draft.cue, MAX_WORDS)?,
         small: words("small", &draft.small, MAX_WORDS)?,

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{
     Habit, HabitPause,
     days::DayRecord,
-    replay::{History, Replay, RunningState, WARM_DAYS},
+    replay::{History, PeriodSoFar, Replay, RunningState, WARM_DAYS},
     store,
 };
 use crate::{
@@ -39,7 +39,10 @@ impl Loaded {
         to: JournalDay,
         week_start: Weekday,
     ) -> Result<Self> {
-        let logs = store::logs(sql, habit.id, from.plus_days(-WARM_DAYS), to)?;
+        // Stretches of every n days are needed whole.
+        let stretch = |day| habit.lived.stretch(day).unwrap_or((day, day));
+        let first = from.plus_days(-WARM_DAYS).min(stretch(from).0);
+        let logs = store::logs(sql, habit.id, first, stretch(to).1)?;
         let days = DayRecord::of_logs(habit.kind, &logs);
         Ok(Self {
             pauses: store::pauses(sql, habit.id)?,
@@ -73,7 +76,7 @@ pub fn last_before(
 ) -> Result<(JournalDay, Option<RunningState>)> {
     match store::checkpoint(sql, habit.id, day)? {
         Some((at, state)) => Ok((at, Some(state))),
-        None => Ok((habit.schedule.from.min(day), None)),
+        None => Ok((habit.lived.from.min(day), None)),
     }
 }
 
@@ -83,7 +86,7 @@ pub fn standing(
     habit: Habit,
     day: JournalDay,
     week_start: Weekday,
-) -> Result<(Loaded, RunningState, (u32, u32))> {
+) -> Result<(Loaded, RunningState, Option<PeriodSoFar>)> {
     let (from, before) = last_before(sql, &habit, day)?;
     let loaded = Loaded::new(sql, habit, from, day, week_start)?;
     let (state, period) = {
@@ -143,6 +146,8 @@ pub fn refresh(tx: &Connection, now: &Now, touched: &[Touched]) -> Result<()> {
     for (id, day) in earliest {
         store::delete_checkpoints_after(tx, id, day)?;
         if let Some(habit) = store::find(tx, id)? {
+            // Without its first step a habit begins later.
+            store::delete_checkpoints_up_to(tx, id, habit.lived.from)?;
             build(tx, habit, today, week_start)?;
         }
     }
@@ -195,19 +200,20 @@ pub fn check(sql: &Connection, now: &Now) -> Result<Vec<String>> {
     let week_start = life::first_weekday(sql)?;
     let mut found = Vec::new();
     for habit in store::all(sql)? {
-        let from = habit.schedule.from;
+        let from = habit.lived.from;
         let loaded = Loaded::new(sql, habit, from, today, week_start)?;
         let history = loaded.history();
         let mut replay = Replay::new(&history, None);
-        let kept: BTreeMap<JournalDay, RunningState> =
+        let mut kept: BTreeMap<JournalDay, RunningState> =
             store::checkpoints(sql, loaded.habit.id)?.into_iter().collect();
         for day in from.through(today) {
-            if let Some(state) = kept.get(&day)
-                && state != replay.state()
-            {
+            if kept.remove(&day).is_some_and(|state| state != *replay.state()) {
                 found.push(format!("checkpoint of habit {} on {day}", loaded.habit.id));
             }
             replay.advance(day);
+        }
+        for day in kept.keys() {
+            found.push(format!("checkpoint of habit {} on {day}", loaded.habit.id));
         }
     }
     Ok(found)

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason, log::HabitLog};
+use super::{
+    Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason, log::HabitLog, stretch::Stretch,
+};
 use crate::calendar::JournalDay;
 
 /// A day's logs, put together.
@@ -124,16 +126,18 @@ pub enum DayStatus {
     },
 }
 
-/// The status of a day, seen from `today`. A step that was done shows as done even where it need not have been.
+/// The status of a day, seen from `today`. A step that was done shows as done even where it need not have been. Of every n
+/// days a step is open on the days after its due day, too, and missed on that day once the next one has come; `days` reach
+/// over the stretch.
 pub fn status(
     habit: &Habit,
     pauses: &[HabitPause],
-    record: Option<&DayRecord>,
+    days: &BTreeMap<JournalDay, DayRecord>,
     day: JournalDay,
     today: JournalDay,
 ) -> DayStatus {
     let nothing = DayRecord::default();
-    let record = record.unwrap_or(&nothing);
+    let record = days.get(&day).unwrap_or(&nothing);
     let at_least = habit.direction == HabitDirection::AtLeast;
     if at_least && record.is_done(habit) {
         return if record.small && record.value < habit.day_target() {
@@ -155,7 +159,10 @@ pub fn status(
             until: pause.until_day,
         };
     }
-    let due = habit.schedule.possible_on(day);
+    if at_least && let Some(stretch) = Stretch::around(habit, pauses, days, day) {
+        return in_stretch(habit, &stretch, record, day, today);
+    }
+    let due = habit.possible_on(day);
     match (record.is_started(), due, day < today) {
         // At most: a day is known to be kept only once it is over.
         (_, true, true) if !at_least => {
@@ -171,5 +178,31 @@ pub fn status(
         (false, true, true) if habit.schedule.is_count() => DayStatus::Off,
         (false, true, true) => DayStatus::Missed,
         (false, true, false) => DayStatus::Open,
+    }
+}
+
+/// The status of a day of neither rest nor a whole target.
+fn in_stretch(
+    habit: &Habit,
+    stretch: &Stretch,
+    record: &DayRecord,
+    day: JournalDay,
+    today: JournalDay,
+) -> DayStatus {
+    match (record.is_started(), stretch.is_wanted(habit)) {
+        // The amounts of several days are the whole together.
+        (true, _) if stretch.is_kept(habit) => DayStatus::Done,
+        (true, _) => DayStatus::Partial,
+        (false, false) => DayStatus::Off,
+        (false, true) if stretch.last >= today => {
+            // Ahead of today only the due day itself.
+            if day <= today || day == stretch.first {
+                DayStatus::Open
+            } else {
+                DayStatus::Off
+            }
+        }
+        (false, true) if day == stretch.first => DayStatus::Missed,
+        (false, true) => DayStatus::Off,
     }
 }

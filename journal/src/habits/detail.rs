@@ -135,7 +135,7 @@ pub fn detail(sql: &Connection, id: HabitId, today: JournalDay) -> Result<HabitD
     for day in from.through(today.previous()) {
         replay.advance(day);
         let week_ends = day.next() == day.next().week_start(week_start);
-        if day >= first && week_ends && day >= loaded.habit.schedule.from {
+        if day >= first && week_ends && day >= loaded.habit.lived.from {
             curve.push(StrengthPoint {
                 day,
                 value: thousandths(replay.state().score),
@@ -189,7 +189,7 @@ fn year(loaded: &Loaded, first: JournalDay, today: JournalDay) -> Vec<HabitYearD
         .through(today)
         .map(|day| {
             let record = loaded.days.get(&day);
-            let status = days::status(habit, &loaded.pauses, record, day, today);
+            let status = days::status(habit, &loaded.pauses, &loaded.days, day, today);
             let started = record.is_some_and(DayRecord::is_started);
             let level = match (&status, record) {
                 // The small version is done, and still lighter than the whole.
@@ -228,7 +228,10 @@ fn weekdays(year: &[HabitYearDay], habit: &Habit) -> Vec<WeekdayShare> {
             day.status,
             DayStatus::Skipped { .. } | DayStatus::Paused { .. } | DayStatus::Open
         );
-        if done || (habit.schedule.possible_on(day.day) && !rests) {
+        // Of every n days only the due day is missed: on the days after it the step could be done as well.
+        let is_asked = day.status != DayStatus::Off || habit.schedule.is_count();
+        let due = is_asked && habit.lived.possible_on(day.day);
+        if done || (due && !rests) {
             share.due += 1;
             share.done += u32::from(done);
         }
@@ -263,11 +266,11 @@ pub fn history(
     let limit = query.limit.clamp(1, 200);
     let mut days = Vec::new();
     for day in store::days_with_logs(sql, query.id, query.before.unwrap_or(today.next()), limit)? {
-        let logs = store::logs_of_day(sql, query.id, day)?;
-        let record = DayRecord::of_logs(habit.kind, &logs)
-            .remove(&day)
-            .unwrap_or_default();
-        let status = days::status(&habit, &pauses, Some(&record), day, today);
+        let (first, last) = habit.lived.stretch(day).unwrap_or((day, day));
+        let logs = store::logs(sql, query.id, first, last)?;
+        let mut records = DayRecord::of_logs(habit.kind, &logs);
+        let status = days::status(&habit, &pauses, &records, day, today);
+        let record = records.remove(&day).unwrap_or_default();
         days.push(HabitHistoryDay {
             day,
             status,

@@ -3,9 +3,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Habit, HabitDirection, HabitKind,
+    Habit, HabitDirection,
     checkpoints::Loaded,
     days::{self, DayRecord, DayStatus},
+    stretch::Stretch,
     window,
 };
 use crate::calendar::JournalDay;
@@ -40,19 +41,11 @@ fn of(status: &DayStatus) -> Footstep {
 /// seven: the last seven).
 pub fn footsteps(loaded: &Loaded, day: JournalDay, today: JournalDay) -> Vec<Footstep> {
     let habit = &loaded.habit;
-    let step = |d: JournalDay| {
-        of(&days::status(
-            habit,
-            &loaded.pauses,
-            loaded.days.get(&d),
-            d,
-            today,
-        ))
-    };
-    if let Some((first, _)) = habit.schedule.period(day, loaded.week_start()) {
+    let status = |d: JournalDay| days::status(habit, &loaded.pauses, &loaded.days, d, today);
+    if let Some((first, _)) = habit.lived.period(day, loaded.week_start()) {
         let mut slots: Vec<Footstep> = first
             .through(day)
-            .map(step)
+            .map(|d| of(&status(d)))
             .filter(|s| matches!(s, Footstep::Done | Footstep::Small))
             .collect();
         let wanted = habit.schedule.frequency().times as usize;
@@ -66,7 +59,7 @@ pub fn footsteps(loaded: &Loaded, day: JournalDay, today: JournalDay) -> Vec<Foo
         .plus_days(-super::replay::WARM_DAYS + 1)
         .through(day)
         .rev()
-        .filter(|d| habit.schedule.is_within_limits(*d))
+        .filter(|d| habit.lived.is_within_limits(*d))
         // Today still open is a step to come, not a missed one.
         .filter(|d| {
             *d < today
@@ -75,8 +68,10 @@ pub fn footsteps(loaded: &Loaded, day: JournalDay, today: JournalDay) -> Vec<Foo
                     .get(d)
                     .is_some_and(|r| r.is_started() || r.skip.is_some())
         })
-        .map(step)
-        .filter(|s| *s != Footstep::Off)
+        .map(status)
+        // What is open since its due day, neither.
+        .filter(|s| !matches!(s, DayStatus::Off | DayStatus::Open))
+        .map(|s| of(&s))
         .take(7)
         .collect();
     last.reverse();
@@ -120,14 +115,16 @@ pub fn strip(loaded: &Loaded, today: JournalDay) -> Vec<HabitWeek> {
 
 fn week(loaded: &Loaded, from: JournalDay, today: JournalDay) -> HabitWeek {
     let habit = &loaded.habit;
+    if habit.has_periods() && !habit.schedule.is_count() {
+        return week_of_stretches(loaded, from, today);
+    }
     let nothing = DayRecord::default();
-    let (mut reached, mut sum, mut counted, mut rested, mut within) = (0.0, 0i64, 0u32, 0u32, 0u32);
+    let (mut reached, mut sum, mut counted, mut rested) = (0.0, 0i64, 0u32, 0u32);
     for day in from
         .through(from.plus_days(6).min(today))
-        .filter(|d| habit.schedule.possible_on(*d))
+        .filter(|d| habit.possible_on(*d))
     {
         let record = loaded.days.get(&day).unwrap_or(&nothing);
-        within += 1;
         if record.is_excused(habit, &loaded.pauses, day) {
             rested += 1;
             continue;
@@ -141,11 +138,7 @@ fn week(loaded: &Loaded, from: JournalDay, today: JournalDay) -> HabitWeek {
         }
         counted += 1;
         reached += record.share(habit);
-        // Twice on one day is once; an amount adds up over the week.
-        sum = sum.saturating_add(match habit.kind {
-            HabitKind::YesNo => record.credit(habit).min(habit.target),
-            HabitKind::Amount | HabitKind::Minutes => record.credit(habit),
-        });
+        sum = sum.saturating_add(record.period_credit(habit));
     }
     let share = match habit.direction {
         _ if counted == 0 => 0.0,
@@ -157,15 +150,48 @@ fn week(loaded: &Loaded, from: JournalDay, today: JournalDay) -> HabitWeek {
             window::share(habit.direction, sum, wanted)
         }
     };
-    let state = match (counted, rested, within) {
-        (0, 0, _) => HabitWeekState::Off,
-        (0, _, _) => HabitWeekState::Rest,
+    HabitWeek {
+        from,
+        share: (share * 1000.0).round() as u32,
+        state: state(counted, rested),
+    }
+}
+
+fn state(counted: u32, rested: u32) -> HabitWeekState {
+    match (counted, rested) {
+        (0, 0) => HabitWeekState::Off,
+        (0, _) => HabitWeekState::Rest,
         _ => HabitWeekState::Open,
+    }
+}
+
+/// Of every n days: a stretch stands in the week of its due day.
+fn week_of_stretches(loaded: &Loaded, from: JournalDay, today: JournalDay) -> HabitWeek {
+    let habit = &loaded.habit;
+    let (mut reached, mut counted, mut rested) = (0.0, 0u32, 0u32);
+    for day in from.through(from.plus_days(6).min(today)) {
+        let Some(stretch) =
+            Stretch::around(habit, &loaded.pauses, &loaded.days, day).filter(|stretch| stretch.first == day)
+        else {
+            continue;
+        };
+        let at_least = habit.direction == HabitDirection::AtLeast;
+        if stretch.rested && !(at_least && stretch.is_kept(habit)) {
+            rested += 1;
+        } else if stretch.last < today || stretch.sum > 0 || !at_least {
+            counted += 1;
+            reached += stretch.share(habit);
+        }
+    }
+    let share = if counted == 0 {
+        0.0
+    } else {
+        reached / f64::from(counted)
     };
     HabitWeek {
         from,
         share: (share * 1000.0).round() as u32,
-        state,
+        state: state(counted, rested),
     }
 }
 

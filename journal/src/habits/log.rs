@@ -9,6 +9,7 @@ use crate::{
     error::{Error, Result},
     ids::{EntryId, HabitId},
     journal::Tx,
+    life,
 };
 
 /// A log as it stands in the journal.
@@ -60,8 +61,8 @@ pub struct HabitStep {
     /// The small version.
     #[serde(default)]
     pub small: bool,
-    /// How much, in thousandths of the unit or of a minute; without it, what the day's target still lacks (or the small
-    /// version's target).
+    /// How much, in thousandths of the unit or of a minute; without it, what the day's target still lacks, or only what its
+    /// week, month or stretch lacks (of a small version, its target).
     #[serde(default)]
     #[ts(optional)]
     pub value: Option<i64>,
@@ -84,7 +85,7 @@ pub fn log(tx: &mut Tx<'_>, step: &HabitStep) -> Result<EntryId> {
     let value = match step.value {
         Some(value) => value,
         None if step.small => habit.small_target.unwrap_or(0),
-        None => (habit.day_target() - total(tx, &habit, day)?).max(0),
+        None => lacks(tx, &habit, day)?,
     };
     check_value(&habit, value)?;
     let outcome = if step.small {
@@ -206,6 +207,25 @@ fn check_value(habit: &Habit, value: i64) -> Result<()> {
         return Err(Error::limit("value", "habits-value-range", most));
     }
     Ok(())
+}
+
+/// What a day still lacks, and no more than the period does unless that is reached, in thousandths.
+fn lacks(tx: &Tx<'_>, habit: &Habit, day: JournalDay) -> Result<i64> {
+    let of_day = (habit.day_target() - total(tx, habit, day)?).max(0);
+    let period = habit.period(day, life::first_weekday(tx.sql)?);
+    let Some((first, last)) = period.filter(|_| habit.kind != HabitKind::YesNo) else {
+        return Ok(of_day);
+    };
+    let logs = store::logs(tx.sql, habit.id, first, last)?;
+    let sum = logs
+        .iter()
+        .map(|log| log.value(habit.kind))
+        .fold(0, i64::saturating_add);
+    let times = i64::from(habit.schedule.frequency().times);
+    Ok(match habit.target.saturating_mul(times) - sum {
+        of_period @ 1.. => of_day.min(of_period),
+        _ => of_day,
+    })
 }
 
 /// What a day has of a habit, in thousandths.

@@ -4,13 +4,18 @@
 //! [`rest`] (pause and resume), [`timer`] (stopwatch and countdown).
 //!
 //! What follows from it, without SQL: [`days`] (what one day says), [`strength`] (the formula), `window` and `period`
-//! (what a count rule looks at), [`replay`] (strength and streak day by day), [`footsteps`]. [`checkpoints`] keeps monthly states so that nothing reads the whole history. What people see:
-//! [`steps`] (Today), [`list`] and [`detail`] (the Habits page). `store.rs` has the SQL.
+//! (what a count rule looks at), `stretch` (every n days), [`replay`] (strength and streak day by day), [`footsteps`].
+//! [`checkpoints`] keeps monthly states so that nothing reads the whole history. What people see: [`steps`] (Today), [`list`]
+//! and [`detail`] (the Habits page). `store.rs` has the SQL.
+//!
+//! Rules read a habit's days by [`Habit::lived`], not by the schedule as it was chosen: a step written down for a day before
+//! the first one makes the habit begin with it.
+use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    calendar::{JournalDay, Schedule},
+    calendar::{JournalDay, Rule, Schedule},
     ids::{ActivityId, GoalId, HabitId, MomentId, PauseId},
 };
 
@@ -27,6 +32,7 @@ pub mod rest;
 pub mod steps;
 mod store;
 pub mod strength;
+mod stretch;
 pub mod timer;
 mod window;
 
@@ -152,8 +158,13 @@ pub struct Habit {
     pub target: i64,
     /// The unit of an amount, in the person's word.
     pub unit_word: String,
-    /// When it is due.
+    /// When it is due, as the person chose it.
     pub schedule: Schedule,
+    /// The schedule that its days are read by: begun with the first step where that was done before `schedule.from`, so that
+    /// a history filled in later counts like any other. The days in between were lived, too.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub lived: Schedule,
     /// The cue in words; empty where the moment says it.
     pub cue: String,
     /// The small version in words; empty if there is none.
@@ -168,6 +179,24 @@ impl Habit {
     /// The target of a whole due day, in thousandths: several times a day add up.
     pub fn day_target(&self) -> i64 {
         self.target.saturating_mul(i64::from(self.schedule.times_a_day()))
+    }
+
+    /// Whether it leaves the choice of days to the person, within a [period](Self::period).
+    pub fn has_periods(&self) -> bool {
+        self.schedule.is_count() || matches!(self.schedule.rule, Rule::EveryNDays { days: 2.. })
+    }
+
+    /// The first and last day of the period around `day`: the week or month of a count rule, of every n days the stretch
+    /// from a due day to the day before the next; `None` for a rule that means its days, and where nothing is asked.
+    pub fn period(&self, day: JournalDay, week_start: Weekday) -> Option<(JournalDay, JournalDay)> {
+        self.lived
+            .period(day, week_start)
+            .or_else(|| self.lived.stretch(day))
+    }
+
+    /// Whether the step can be done for the habit on `day`.
+    pub fn possible_on(&self, day: JournalDay) -> bool {
+        self.lived.possible_on(day) || self.lived.stretch(day).is_some()
     }
 }
 

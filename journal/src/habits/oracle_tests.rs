@@ -10,7 +10,7 @@ use super::{
     replay::{History, Replay},
     testing::{Life, a_week, any_life, day, run, skip, value, yes_no},
 };
-use crate::calendar::{JournalDay, Rule};
+use crate::calendar::{JournalDay, Rule, Schedule};
 
 fn numbered(records: &[DayRecord]) -> impl Iterator<Item = (i64, DayRecord)> {
     (0..).zip(records.iter().cloned())
@@ -42,8 +42,115 @@ fn adds(habit: &Habit, record: &DayRecord) -> i64 {
     }
 }
 
+/// Of every n days: each due day with the days until the next one, found by walking from day to day.
+fn stretches((habit, records, _): &Life) -> Vec<(JournalDay, JournalDay)> {
+    let endless = Schedule {
+        until: None,
+        ..habit.schedule.clone()
+    };
+    let end = day(records.len() as i64 - 1);
+    let due: Vec<_> = day(0)
+        .through(end.plus_days(400))
+        .filter(|d| endless.due_on(*d))
+        .collect();
+    due.windows(2)
+        .map(|pair| (pair[0], pair[1].previous()))
+        .filter(|(first, _)| habit.schedule.is_within_limits(*first) && *first <= end)
+        .map(|(first, last)| (first, habit.schedule.until.map_or(last, |until| until.min(last))))
+        .collect()
+}
+
+fn is_every_n(habit: &Habit) -> bool {
+    matches!(habit.schedule.rule, Rule::EveryNDays { days: 2.. })
+}
+
+/// What a stretch came to: the sum, whether all, some or none of it was rest, and whether it is over.
+fn stretch_of(
+    (habit, records, pauses): &Life,
+    (first, last): (JournalDay, JournalDay),
+) -> (i64, bool, bool, bool) {
+    let lived: Vec<_> = first
+        .through(last)
+        .filter(|d| *d - day(0) < records.len() as i64)
+        .collect();
+    let record = |d: &JournalDay| &records[(*d - day(0)) as usize];
+    let rest: Vec<_> = lived
+        .iter()
+        .filter(|d| rests(habit, record(d), pauses, **d))
+        .collect();
+    let sum = lived
+        .iter()
+        .filter(|d| !(is_at_most(habit) && rest.contains(d)))
+        .map(|d| adds(habit, record(d)))
+        .sum();
+    let over = lived.last() == Some(&last);
+    let all = over && rest.len() == lived.len();
+    (sum, !rest.is_empty(), all, over)
+}
+
+/// The score stretch by stretch: one step each, as soon as it can only go that way.
+fn naive_stretch_score(life: &Life) -> f64 {
+    let habit = &life.0;
+    let mut score: f64 = if is_at_most(habit) { 1.0 } else { 0.0 };
+    let n = f64::from(habit.schedule.frequency().days);
+    for stretch in stretches(life) {
+        let (sum, some_rest, all_rest, over) = stretch_of(life, stretch);
+        let over_by = if habit.target > 0 {
+            (sum - habit.target) as f64 / habit.target as f64
+        } else {
+            sum as f64
+        };
+        let m = 0.5_f64.powf(n.sqrt() / 13.0);
+        let step = |c: f64| m * score + (1.0 - m) * c;
+        score = if is_at_most(habit) {
+            let next = step((1.0 - over_by).clamp(0.0, 1.0));
+            if over && !all_rest { next } else { next.min(score) }
+        } else {
+            let next = step((1.0 + over_by).min(1.0));
+            if over && !some_rest { next } else { next.max(score) }
+        };
+    }
+    score
+}
+
+fn naive_stretch_streak(life: &Life) -> (u32, u32) {
+    let habit = &life.0;
+    let (mut current, mut best) = (0, 0);
+    for (first, last) in stretches(life) {
+        let (sum, some_rest, all_rest, over) = stretch_of(life, (first, last));
+        let verdict = if is_at_most(habit) {
+            match sum > habit.target {
+                true => Some(false),
+                false => (over && !all_rest).then_some(true),
+            }
+        } else {
+            let lived = first.through(last).filter(|d| *d - day(0) < life.1.len() as i64);
+            let rest = lived
+                .filter(|d| rests(habit, &life.1[(*d - day(0)) as usize], &life.2, *d))
+                .count() as i64;
+            let length = last - first + 1;
+            // Of an amount, rest takes its part of the target along.
+            if sum > 0 && sum * length >= habit.target * (length - rest) {
+                Some(true)
+            } else {
+                (over && !some_rest).then_some(false)
+            }
+        };
+        match verdict {
+            Some(true) => current += 1,
+            Some(false) => current = 0,
+            None => {}
+        }
+        best = best.max(current);
+    }
+    (current, best)
+}
+
 /// The score by the formula, each day over the list of all days that ever counted.
-fn naive_score((habit, records, pauses): &Life) -> f64 {
+fn naive_score(life @ (habit, records, pauses): &Life) -> f64 {
+    if is_every_n(habit) {
+        return naive_stretch_score(life);
+    }
     let f = habit.schedule.frequency();
     let ratio = f64::from(f.times) / f64::from(f.days);
     let mut score = if is_at_most(habit) { 1.0 } else { 0.0 };
@@ -89,7 +196,10 @@ fn naive_score((habit, records, pauses): &Life) -> f64 {
 }
 
 /// Current and best streak at the end of the last day, each period looked at as a whole, from the beginning.
-fn naive_streak((habit, records, pauses): &Life) -> (u32, u32) {
+fn naive_streak(life @ (habit, records, pauses): &Life) -> (u32, u32) {
+    if is_every_n(habit) {
+        return naive_stretch_streak(life);
+    }
     let last = records.len() as i64 - 1;
     let record = |d: JournalDay| records[(d - day(0)) as usize].clone();
     let (mut current, mut best, mut n) = (0, 0, 0);
@@ -191,7 +301,7 @@ proptest! {
         for (n, pair) in (1..).zip(states.windows(2)) {
             if records[n as usize].skip.is_some() || pauses.iter().any(|p| p.covers(day(n))) {
                 prop_assert!(pair[1].score >= pair[0].score);
-                let new_period = habit.schedule.period(day(n), Weekday::Mon).is_some_and(|(first, _)| first == day(n));
+                let new_period = habit.period(day(n), Weekday::Mon).is_some_and(|(first, _)| first == day(n));
                 prop_assert!(pair[1].current >= pair[0].current || new_period);
             }
         }
@@ -237,7 +347,7 @@ proptest! {
             prop_assert!(shown.score <= before.score && shown.score >= over.state().score.min(before.score));
         } else {
             prop_assert!(shown.score >= before.score);
-            if reaches(&habit, &records[today as usize]) && !habit.schedule.is_count() {
+            if reaches(&habit, &records[today as usize]) && !habit.has_periods() {
                 prop_assert_eq!(&shown, over.state());
             }
         }

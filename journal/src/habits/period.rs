@@ -1,8 +1,8 @@
-//! The week or month that a count rule counts in: what it has so far, and whether that keeps it.
+//! The week, month or stretch that a rule counts in: what it has so far, and whether that keeps it.
 use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 
-use super::{Habit, HabitDirection, HabitKind, days::DayRecord};
+use super::{Habit, HabitDirection, days::DayRecord, window};
 use crate::calendar::JournalDay;
 
 /// A period under way.
@@ -23,11 +23,11 @@ pub(super) struct Period {
 }
 
 impl Period {
-    /// The period around `day`, with nothing in it; `None` unless the habit has a count rule.
+    /// The period around `day`, with nothing in it; `None` where the habit has none.
     pub fn around(habit: &Habit, day: JournalDay, week_start: Weekday) -> Option<Self> {
-        let (first, last) = habit.schedule.period(day, week_start)?;
-        let from = first.max(habit.schedule.from);
-        let until = habit.schedule.until.map_or(last, |until| until.min(last));
+        let (first, last) = habit.period(day, week_start)?;
+        let from = first.max(habit.lived.from);
+        let until = habit.lived.until.map_or(last, |until| until.min(last));
         Some(Self {
             first,
             length: (last - first + 1) as u32,
@@ -43,12 +43,7 @@ impl Period {
         let at_most = habit.direction == HabitDirection::AtMost;
         self.active = self.active.saturating_sub(u32::from(excused));
         if !(at_most && excused) {
-            // Twice on one day is once; an amount adds up over the days.
-            let credit = match habit.kind {
-                HabitKind::YesNo => record.credit(habit).min(habit.target),
-                HabitKind::Amount | HabitKind::Minutes => record.credit(habit),
-            };
-            self.sum = self.sum.saturating_add(credit);
+            self.sum = self.sum.saturating_add(record.period_credit(habit));
             self.done += u32::from(record.is_started() && record.is_done(habit));
         }
         let kept = self.is_kept(habit);
@@ -64,9 +59,41 @@ impl Period {
         if self.settled {
             return None;
         }
+        self.asks(habit)
+            .then_some(habit.direction == HabitDirection::AtMost)
+    }
+
+    /// What was done so far, in thousandths; of a limit, on days that were not excused.
+    pub fn sum(&self) -> i64 {
+        self.sum
+    }
+
+    /// What is wanted or allowed by its end, in thousandths: less if it began late or was partly rest, but of a limit the
+    /// whole.
+    pub fn target(&self, habit: &Habit) -> i64 {
+        let whole = self.whole(habit);
+        let part = match habit.direction {
+            HabitDirection::AtMost => whole,
+            HabitDirection::AtLeast => {
+                let (active, length) = (i128::from(self.active), i128::from(self.length.max(1)));
+                (whole * active + length - 1) / length
+            }
+        };
+        // At most a hundred million units times 31, in thousandths.
+        i64::try_from(part).unwrap_or(i64::MAX)
+    }
+
+    /// The share of the whole target, 0 to 1.
+    pub fn share(&self, habit: &Habit) -> f64 {
+        window::share(habit.direction, self.sum, self.whole(habit) as f64)
+    }
+
+    /// Whether something was asked for: it wasn't so much rest that not even one time is left. Of a limit, whether some day
+    /// was no rest.
+    pub fn asks(&self, habit: &Habit) -> bool {
         match habit.direction {
-            HabitDirection::AtLeast => (self.times_left(habit) > 0).then_some(false),
-            HabitDirection::AtMost => (self.active > 0).then_some(true),
+            HabitDirection::AtLeast => self.times_left(habit) > 0,
+            HabitDirection::AtMost => self.active > 0,
         }
     }
 
@@ -86,9 +113,13 @@ impl Period {
         habit.schedule.frequency().times.min(self.length)
     }
 
+    fn whole(&self, habit: &Habit) -> i128 {
+        i128::from(habit.target) * i128::from(self.times(habit))
+    }
+
     /// By days or by amount.
     fn is_kept(&self, habit: &Habit) -> bool {
-        let whole = i128::from(habit.target) * i128::from(self.times(habit));
+        let whole = self.whole(habit);
         match habit.direction {
             HabitDirection::AtMost => i128::from(self.sum) <= whole,
             HabitDirection::AtLeast => {

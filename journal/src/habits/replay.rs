@@ -1,8 +1,8 @@
 //! Strength and streak, day by day. The state at the end of a day holds all that the days after need, so that a replay may
 //! begin anywhere and nothing has to begin at the beginning.
 //!
-//! Streaks count periods kept in a row: due days of a rule that names days, weeks or months of a count rule. A day of rest is
-//! bridged, and of a week or month it takes its part of the target along. Today can only raise what at least has come to,
+//! Streaks count periods kept in a row: due days of a rule that names days, weeks or months of a count rule, stretches of
+//! every n days. A day of rest is bridged, and of a week or month it takes its part of the target along. Today can only raise what at least has come to,
 //! and only lower what at most has, until it is over.
 use std::collections::BTreeMap;
 
@@ -31,9 +31,12 @@ pub struct RunningState {
     /// Of a count rule, what the window's days reached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     window: Vec<i64>,
-    /// Of a count rule, the period that the day is in.
+    /// Of a rule with periods, the one that the day is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     period: Option<Period>,
+    /// Of every n days, the strength at the beginning of the stretch that the day is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    base: Option<f64>,
 }
 
 /// What a habit did, and the rules to read it by.
@@ -46,6 +49,21 @@ pub struct History<'a> {
     pub days: &'a BTreeMap<JournalDay, DayRecord>,
     /// The first day of the person's week.
     pub week_start: Weekday,
+}
+
+/// The week, month or stretch around a day, with what it had before that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PeriodSoFar {
+    /// Its first day.
+    pub first: JournalDay,
+    /// Days done.
+    pub done: u32,
+    /// Days wanted.
+    pub wanted: u32,
+    /// What was done, in thousandths.
+    pub sum: i64,
+    /// What is wanted of that, or allowed, in thousandths.
+    pub target: i64,
 }
 
 /// A replay in progress.
@@ -65,6 +83,7 @@ impl<'a> Replay<'a> {
             small: 0,
             window: Vec::new(),
             period: None,
+            base: None,
         };
         Self {
             history,
@@ -89,26 +108,31 @@ impl<'a> Replay<'a> {
         self.state
     }
 
-    /// What was done in the week or month of `day` up to the day before, and what it wants by its end if the days still to
-    /// come are not excused.
-    pub fn period(&self, day: JournalDay) -> (u32, u32) {
+    /// The period of `day` up to the day before, and what it wants by its end if the days still to come are not excused.
+    pub fn period(&self, day: JournalDay) -> Option<PeriodSoFar> {
         let habit = self.history.habit;
-        let Some(around) = Period::around(habit, day, self.history.week_start) else {
-            return (0, 1);
-        };
-        let so_far = self.state.period.filter(|p| p.first == around.first);
-        let period = so_far.unwrap_or(around);
+        let period = self.period_around(day)?;
         let wanted = period.wanted(habit);
         let kept = period.settled && habit.direction == HabitDirection::AtLeast;
-        // An amount may keep it in fewer days.
-        (
-            if kept {
+        Some(PeriodSoFar {
+            first: period.first,
+            // An amount may keep it in fewer days.
+            done: if kept {
                 period.done.max(wanted)
             } else {
                 period.done
             },
             wanted,
-        )
+            sum: period.sum(),
+            target: period.target(habit),
+        })
+    }
+
+    /// The period around `day` with what it has so far.
+    fn period_around(&self, day: JournalDay) -> Option<Period> {
+        let around = Period::around(self.history.habit, day, self.history.week_start)?;
+        let so_far = self.state.period.filter(|p| p.first == around.first);
+        Some(so_far.unwrap_or(around))
     }
 
     fn go_on(&mut self, day: JournalDay, open: bool) {
@@ -116,7 +140,7 @@ impl<'a> Replay<'a> {
         if habit.schedule.is_count() {
             self.leave_period_before(day);
         }
-        if !habit.schedule.is_within_limits(day) {
+        if !habit.lived.is_within_limits(day) {
             return;
         }
         let nothing = DayRecord::default();
@@ -125,7 +149,9 @@ impl<'a> Replay<'a> {
         self.count_days(day, record, excused, open);
         if habit.schedule.is_count() {
             self.go_on_in_period(day, record, excused, open);
-        } else if habit.schedule.due_on(day) {
+        } else if habit.has_periods() {
+            self.go_on_in_stretch(day, record, excused, open);
+        } else if habit.lived.due_on(day) {
             self.go_on_by_due_day(record, excused, open);
         }
     }
@@ -135,7 +161,7 @@ impl<'a> Replay<'a> {
         let done = record.is_done(habit);
         let counts = match habit.direction {
             HabitDirection::AtLeast => done,
-            HabitDirection::AtMost => done && !excused && !open && habit.schedule.possible_on(day),
+            HabitDirection::AtMost => done && !excused && !open && habit.possible_on(day),
         };
         if counts {
             self.state.total += 1;
@@ -164,8 +190,7 @@ impl<'a> Replay<'a> {
             let score = strength::step(habit.schedule.frequency(), self.state.score, share);
             self.move_score(score, record.is_rest(self.history.pauses, day) || open);
         }
-        let around = || Period::around(habit, day, self.history.week_start);
-        if let Some(mut period) = self.state.period.or_else(around) {
+        if let Some(mut period) = self.period_around(day) {
             let kept = period.take(habit, record, excused);
             self.state.period = Some(period);
             if let Some(kept) = kept {
@@ -174,13 +199,30 @@ impl<'a> Replay<'a> {
         }
     }
 
+    /// Strength goes up as soon as the stretch's target is reached or its limit passed, otherwise on its last day.
+    fn go_on_in_stretch(&mut self, day: JournalDay, record: &DayRecord, excused: bool, open: bool) {
+        let habit = self.history.habit;
+        let last = habit.lived.stretch(day).map(|(_, last)| last);
+        let Some(mut period) = self.period_around(day) else {
+            return;
+        };
+        let base = *self.state.base.get_or_insert(self.state.score);
+        let kept = period.take(habit, record, excused);
+        let over = Some(day) == last && !open;
+        let score = strength::due_step(habit.schedule.frequency(), base, period.share(habit));
+        self.state.score = base;
+        self.move_score(score, !(over && period.asks(habit)));
+        if let Some(kept) = kept.or_else(|| period.close(habit).filter(|_| over)) {
+            self.keep(kept);
+        }
+        self.state.period = Some(period).filter(|_| !over);
+        self.state.base = Some(base).filter(|_| !over);
+    }
+
     /// Once a period is over it is kept, or not; one that was all rest is bridged.
     fn leave_period_before(&mut self, day: JournalDay) {
         let habit = self.history.habit;
-        let first = habit
-            .schedule
-            .period(day, self.history.week_start)
-            .map(|(first, _)| first);
+        let first = habit.period(day, self.history.week_start).map(|(first, _)| first);
         if let Some(past) = self.state.period.filter(|p| Some(p.first) != first) {
             self.state.period = None;
             if let Some(kept) = past.close(habit) {

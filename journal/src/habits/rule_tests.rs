@@ -23,6 +23,31 @@ fn a_limit_of_two_with_two_days_at_five(#[case] rule: Rule, #[case] wanted: f64)
     close(states[1].score, wanted);
 }
 
+/// Whichever day of the three it is done on, strength is the same once the stretch is over, and never falls in between.
+#[test]
+fn every_three_days_no_day_is_better() {
+    let habit = yes_no(Rule::EveryNDays { days: 3 });
+    let on = |late: fn(i64) -> i64| {
+        let states = run(&habit, &[], every(300, 1000, |n| n % 3 == late(n / 3)), 300);
+        assert!(states.windows(2).all(|w| w[1].score >= w[0].score));
+        states[299].clone()
+    };
+    let punctual = on(|_| 0);
+    assert_eq!(on(|_| 2), punctual);
+    assert_eq!(on(|k| k % 3), punctual);
+    assert!(punctual.score > 0.98 && punctual.current == 100);
+}
+
+#[test]
+fn amounts_of_a_stretch_add_up() {
+    let habit = minutes(30, Rule::EveryNDays { days: 3 });
+    let states = run(&habit, &[], every(300, 10_000, |_| true), 300);
+    assert_eq!(states[299].current, 100);
+    let twenty = run(&habit, &[], every(3000, 20_000, |n| n % 3 == 1), 3000);
+    close(twenty[2999].score, 2.0 / 3.0);
+    assert_eq!(twenty[2999].best, 0);
+}
+
 #[test]
 fn half_the_target_settles_at_a_half() {
     let states = run(&minutes(2, DAILY), &[], every(500, 1000, |_| true), 500);
@@ -125,6 +150,11 @@ fn a_weekly_limit_counts_the_whole_week() {
 #[case::a_week_at_rest_bridges(a_week(3), "x-x-x-- sssssss x-x-x--", 2, 2, 6)]
 #[case::part_of_a_week_at_rest_asks_less(a_week(3), "x-x-x-- x--ssss x-x-x--", 3, 3, 7)]
 #[case::every_three_days(Rule::EveryNDays { days: 3 }, "x-- s-- x-- --- x", 1, 2, 3)]
+#[case::a_day_late_is_no_miss(Rule::EveryNDays { days: 3 }, "-x- --x x-- -x", 4, 4, 4)]
+#[case::late_but_not_over(Rule::EveryNDays { days: 3 }, "x-- --", 1, 1, 1)]
+#[case::missed_once_the_next_is_due(Rule::EveryNDays { days: 3 }, "x-- --- -", 0, 1, 1)]
+#[case::twice_is_once(Rule::EveryNDays { days: 3 }, "xxx x-- -", 2, 2, 4)]
+#[case::a_skip_is_of_the_whole_stretch(Rule::EveryNDays { days: 3 }, "x-- -s- -x", 2, 2, 2)]
 fn streaks(
     #[case] rule: Rule,
     #[case] pattern: &str,

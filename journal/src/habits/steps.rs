@@ -9,7 +9,9 @@ use super::{
     checkpoints::standing,
     days::{self, DayStatus},
     footsteps::{Footstep, footsteps},
+    replay::PeriodSoFar,
     store,
+    stretch::Stretch,
     timer::{self, TimerState},
 };
 use crate::{
@@ -56,6 +58,50 @@ impl StreakUnit {
     }
 }
 
+/// What amounts add up over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PeriodKind {
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// From a due day to the day before the next.
+    Stretch,
+}
+
+/// A period's amounts up to and with the day shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct StepPeriod {
+    /// Which period.
+    pub kind: PeriodKind,
+    /// What was done in it, in thousandths of the unit or of a minute.
+    pub sum: i64,
+    /// What is wanted of that, or allowed, in thousandths: without the days of rest.
+    pub target: i64,
+}
+
+impl StepPeriod {
+    /// Of the day's own value and what the period had before it; `None` where days stand for themselves.
+    fn of(habit: &Habit, before: Option<PeriodSoFar>, value: i64) -> Option<Self> {
+        let before = before.filter(|_| habit.kind != HabitKind::YesNo)?;
+        Some(Self {
+            kind: match habit.schedule.rule {
+                Rule::TimesPerWeek { .. } => PeriodKind::Week,
+                Rule::TimesPerMonth { .. } => PeriodKind::Month,
+                _ => PeriodKind::Stretch,
+            },
+            sum: before.sum.saturating_add(value),
+            target: before.target,
+        })
+    }
+
+    /// Whether that is all that was wanted.
+    pub fn is_reached(&self) -> bool {
+        self.sum > 0 && self.sum >= self.target
+    }
+}
+
 /// A habit's row on Today.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct HabitStepRow {
@@ -99,6 +145,10 @@ pub struct HabitStepRow {
     pub period_done: Option<u32>,
     /// Wanted in this week or month, for a count rule.
     pub period_wanted: Option<u32>,
+    /// Of an amount or minutes that add up over a week, a month or every n days: how far that is.
+    pub period: Option<StepPeriod>,
+    /// Of every n days, the day it was due, if that was before this day and it is still to be done.
+    pub due_since: Option<JournalDay>,
     /// Strength in thousandths, 0 to 1000.
     pub strength: u32,
     /// A running or paused timer.
@@ -120,30 +170,41 @@ pub fn steps(sql: &Connection, now: &Now, day: JournalDay) -> Result<Vec<HabitSt
     let clock = since(now.local().hour() * 60 + now.local().minute());
     let mut rows = Vec::new();
     for habit in store::all(sql)? {
-        if habit.archived || !habit.schedule.is_within_limits(day) {
+        if habit.archived || !habit.lived.is_within_limits(day) {
             continue;
         }
-        let (loaded, state, (period_done, period_wanted)) = standing(sql, habit, day, week_start)?;
+        let (loaded, state, so_far) = standing(sql, habit, day, week_start)?;
         let habit = &loaded.habit;
         let record = loaded.days.get(&day);
-        let status = days::status(habit, &loaded.pauses, record, day, today);
+        let status = days::status(habit, &loaded.pauses, &loaded.days, day, today);
         let is_count = habit.schedule.is_count();
-        let wanted_no_more = is_count && period_done >= period_wanted && matches!(status, DayStatus::Open);
-        if matches!(status, DayStatus::Off) && !(is_count && habit.schedule.possible_on(day))
-            || wanted_no_more
-        {
+        let at_least = habit.direction == HabitDirection::AtLeast;
+        // What the period before this day has kept already asks no more of it; a limit has no end before its period's.
+        let (period_done, period_wanted) = so_far.map_or((0, 1), |p| (p.done, p.wanted));
+        let late = Stretch::around(habit, &loaded.pauses, &loaded.days, day)
+            .filter(|stretch| at_least && stretch.first < day && stretch.is_wanted(habit));
+        let asks = match status {
+            DayStatus::Off => late.is_some() || is_count && habit.possible_on(day),
+            DayStatus::Open => !(is_count && at_least && period_done >= period_wanted),
+            DayStatus::Paused { .. } => is_count || habit.lived.due_on(day),
+            _ => true,
+        };
+        if !asks {
             continue;
         }
-        if matches!(status, DayStatus::Paused { .. }) && !is_count && !habit.schedule.due_on(day) {
-            continue;
-        }
+        let value = record.map_or(0, |r| r.value);
+        let credit = record.map_or(0, |r| if at_least { r.credit(habit) } else { r.value });
+        let period = StepPeriod::of(habit, so_far, credit);
         let moment = habit
             .moment_id
             .and_then(|id| moments.iter().find(|m| m.id == id).cloned());
-        let settled = !matches!(
-            status,
-            DayStatus::Open | DayStatus::Partial | DayStatus::Missed | DayStatus::Off
-        );
+        let together = at_least && period.is_some_and(|p| p.is_reached());
+        let settled = match status {
+            DayStatus::Open | DayStatus::Missed | DayStatus::Off => false,
+            // Not the day's target, but the whole week's.
+            DayStatus::Partial => together,
+            _ => true,
+        };
         let later = day == today
             && moment
                 .as_ref()
@@ -165,7 +226,7 @@ pub fn steps(sql: &Connection, now: &Now, day: JournalDay) -> Result<Vec<HabitSt
             kind: habit.kind,
             direction: habit.direction,
             target: habit.day_target(),
-            value: record.map_or(0, |r| r.value),
+            value,
             unit_word: habit.unit_word.clone(),
             when,
             done_at: if settled {
@@ -178,6 +239,8 @@ pub fn steps(sql: &Connection, now: &Now, day: JournalDay) -> Result<Vec<HabitSt
             streak_unit: StreakUnit::of(habit),
             period_done: is_count.then_some(period_done + u32::from(today_done)),
             period_wanted: is_count.then_some(period_wanted),
+            period,
+            due_since: late.map(|stretch| stretch.first),
             strength: (state.score * 1000.0).round() as u32,
             timer: if day == today {
                 timer::state(sql, habit.id, now)?

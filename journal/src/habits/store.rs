@@ -9,7 +9,7 @@ use super::{
     timer::{Timer, TimerMode},
 };
 use crate::{
-    calendar::JournalDay,
+    calendar::{JournalDay, Schedule},
     error::{Error, Result},
     ids::{HabitId, PauseId},
     journal::Tx,
@@ -18,7 +18,9 @@ use crate::{
 
 const HABIT: &str =
     "SELECT id, activity_id, moment_id, name, kind, direction, target, unit_word, schedule, cue, small,
-    small_target, archived_at FROM habit";
+    small_target, archived_at,
+    (SELECT day FROM entry JOIN habit_log ON entry_id = entry.id
+     WHERE habit_id = habit.id AND outcome IN ('done', 'small') ORDER BY day LIMIT 1) AS first_step FROM habit";
 
 fn kind_word(kind: HabitKind) -> &'static str {
     match kind {
@@ -41,6 +43,8 @@ fn unreadable(e: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Er
 }
 
 fn habit_row(r: &Row<'_>) -> rusqlite::Result<Habit> {
+    let schedule: Schedule = serde_json::from_str(r.get_ref("schedule")?.as_str()?).map_err(unreadable)?;
+    let first_step: Option<JournalDay> = r.get("first_step")?;
     Ok(Habit {
         id: r.get("id")?,
         name: r.get("name")?,
@@ -58,7 +62,8 @@ fn habit_row(r: &Row<'_>) -> rusqlite::Result<Habit> {
         },
         target: r.get("target")?,
         unit_word: r.get("unit_word")?,
-        schedule: serde_json::from_str(r.get_ref("schedule")?.as_str()?).map_err(unreadable)?,
+        lived: first_step.map_or_else(|| schedule.clone(), |day| schedule.reaching_back_to(day)),
+        schedule,
         cue: r.get("cue")?,
         small: r.get("small")?,
         small_target: r.get("small_target")?,
@@ -398,6 +403,13 @@ pub(super) fn delete_checkpoints_after(tx: &Connection, id: HabitId, day: Option
         "DELETE FROM derived_habit_checkpoint WHERE habit_id = ?1 AND (?2 IS NULL OR day > ?2)",
     )?
     .execute(params![id, day])?;
+    Ok(())
+}
+
+/// Drops a habit's checkpoints of `day` and before it.
+pub(super) fn delete_checkpoints_up_to(tx: &Connection, id: HabitId, day: JournalDay) -> Result<()> {
+    tx.prepare_cached("DELETE FROM derived_habit_checkpoint WHERE habit_id = ?1 AND day <= ?2")?
+        .execute(params![id, day])?;
     Ok(())
 }
 

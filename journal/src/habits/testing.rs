@@ -19,6 +19,12 @@ pub fn day(n: i64) -> JournalDay {
 }
 
 pub fn habit(kind: HabitKind, direction: HabitDirection, target: i64, rule: Rule) -> Habit {
+    let schedule = Schedule {
+        rule,
+        from: day(0),
+        until: None,
+        except_holidays: false,
+    };
     Habit {
         id: uuid::Uuid::nil().into(),
         name: "x".into(),
@@ -28,12 +34,8 @@ pub fn habit(kind: HabitKind, direction: HabitDirection, target: i64, rule: Rule
         direction,
         target,
         unit_word: String::new(),
-        schedule: Schedule {
-            rule,
-            from: day(0),
-            until: None,
-            except_holidays: false,
-        },
+        lived: schedule.clone(),
+        schedule,
         cue: String::new(),
         small: String::new(),
         small_target: None,
@@ -150,6 +152,7 @@ pub fn any_life() -> impl Strategy<Value = Life> {
             habit.schedule.from = day(from);
             habit.schedule.until = until.map(day);
             habit.schedule.except_holidays = except_holidays;
+            habit.lived = habit.schedule.clone();
             let amount =
                 prop_oneof![3 => Just(0), 3 => Just(target), 2 => 1..4000_i64, 1 => Just(3 * target)];
             let record = (amount, prop::bool::weighted(0.1), prop::bool::weighted(0.15)).prop_map(

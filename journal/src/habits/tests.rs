@@ -89,6 +89,58 @@ fn the_stepper_grows_one_log_and_shrinks_from_the_last() {
 }
 
 #[test]
+fn what_was_done_before_the_first_day_counts() {
+    let mut desk = Desk::new();
+    let id = desk.habit("amount", 1000);
+    let detail = |desk: &mut Desk| desk.call("habit_detail", json!({ "id": id }));
+    for day in 1..=3 {
+        desk.call(
+            "log_habit",
+            json!({ "habit_id": id, "day": format!("2026-11-0{day}") }),
+        );
+    }
+    let before = detail(&mut desk);
+    for day in 28..=31 {
+        desk.call(
+            "log_habit",
+            json!({ "habit_id": id, "day": format!("2026-10-{day}") }),
+        );
+    }
+    // A note begins nothing.
+    desk.call(
+        "note_habit",
+        json!({ "id": id, "day": "2026-09-01", "text": "考え中" }),
+    );
+    let after = detail(&mut desk);
+    assert_eq!((&after["best_streak"], &after["total"]), (&json!(7), &json!(7)));
+    assert_eq!((&before["best_streak"], &before["total"]), (&json!(3), &json!(3)));
+    assert_eq!(after["habit"]["schedule"]["from"], "2026-11-01");
+    let status = |detail: &Value, day: &str| {
+        let year = detail["year"].as_array().unwrap();
+        year.iter().find(|d| d["day"] == day).unwrap()["status"]["kind"].clone()
+    };
+    assert_eq!(status(&after, "2026-10-29"), "done");
+    assert_eq!(status(&after, "2026-10-27"), "off");
+    let first = |detail: &Value| detail["curve"][0]["value"].as_i64().unwrap();
+    assert!(first(&after) > first(&before));
+    assert!(
+        super::checkpoints::check(desk.0.read(), &noon())
+            .unwrap()
+            .is_empty()
+    );
+    // Taken back, the habit begins where it did.
+    for _ in 0..5 {
+        desk.call("undo", json!({}));
+        assert!(
+            super::checkpoints::check(desk.0.read(), &noon())
+                .unwrap()
+                .is_empty()
+        );
+    }
+    assert_eq!(detail(&mut desk), before);
+}
+
+#[test]
 fn unticking_leaves_the_note() {
     let mut desk = Desk::new();
     let id = desk.habit("yes_no", 0);

@@ -34,7 +34,9 @@ pub fn list(sql: &Connection, now: &Now) -> Result<Vec<ReminderRow>> {
                 .next();
             Ok(ReminderRow {
                 title: standing::title(sql, &reminder)?,
-                next_at: next.map(|next| next.at),
+                next_at: next.as_ref().map(|next| next.at),
+                next_date: next.as_ref().map(|next| next.date),
+                next_minute: next.map(|next| next.minute),
                 reminder,
             })
         })

@@ -45,6 +45,10 @@ pub struct ReminderRow {
     /// When it reminds next, if within 400 days.
     #[ts(type = "string | null")]
     pub next_at: Option<DateTime<Utc>>,
+    /// The date that the wall clock shows then.
+    pub next_date: Option<JournalDay>,
+    /// The minute that the wall clock shows then.
+    pub next_minute: Option<MinuteOfDay>,
 }
 
 /// A time that is coming.

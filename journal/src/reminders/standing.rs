@@ -78,7 +78,7 @@ pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<b
 }
 
 /// Why a reminder needn't ask on that journal day: `Skipped` if its subject rests or the day is skipped, `Done` if what it
-/// asks for is done, in a count rule for the whole week or month.
+/// asks for is done, for the whole week or month of a count rule, or since the last due day of every n days.
 pub fn resolved(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<Option<State>> {
     if rests(sql, reminder, day)? {
         return Ok(Some(State::Skipped));
@@ -100,9 +100,10 @@ fn habit_resolved(sql: &Connection, habit: &Habit, day: JournalDay) -> Result<Op
     }
     let wanted = match habit.schedule.rule {
         Rule::TimesPerWeek { times } | Rule::TimesPerMonth { times } => usize::from(times),
+        Rule::EveryNDays { .. } => 1,
         _ => return Ok(None),
     };
-    let Some((first, last)) = habit.schedule.period(day, life::first_weekday(sql)?) else {
+    let Some((first, last)) = habit.period(day, life::first_weekday(sql)?) else {
         return Ok(None);
     };
     let logs = habits::logs(sql, habit.id, first, last)?;

@@ -54,17 +54,21 @@ pub struct TodayStep {
     /// The habit and its day.
     #[serde(flatten)]
     pub row: HabitStepRow,
-    /// How much of the day's target is done, in thousandths, 0 to 1000.
+    /// How much of the day's target is done, or of the period's where amounts add up over one, in thousandths, 0 to 1000.
     pub share: u32,
-    /// What the day's target still lacks, in thousandths of the unit or of a minute.
+    /// What the day's target still lacks, in thousandths of the unit or of a minute; no more than the period's does.
     pub missing: i64,
 }
 
 impl TodayStep {
     fn of(row: HabitStepRow) -> Self {
-        let missing = (row.target - row.value).max(0);
+        let lacks = |value: i64, target: i64| (target - value).max(0);
+        let day = lacks(row.value, row.target);
+        let (value, target, missing) = row.period.map_or((row.value, row.target, day), |p| {
+            (p.sum, p.target, day.min(lacks(p.sum, p.target)))
+        });
         // A target is at least one thousandth; a value is within it here, so the share is at most 1000.
-        let share = i128::from(row.value.clamp(0, row.target)) * 1000 / i128::from(row.target.max(1));
+        let share = i128::from(value.clamp(0, target)) * 1000 / i128::from(target.max(1));
         Self {
             missing,
             share: u32::try_from(share).unwrap_or(1000),
@@ -83,7 +87,10 @@ impl TodayStep {
     }
 
     fn is_done(&self) -> bool {
-        matches!(self.row.status, DayStatus::Done | DayStatus::Small)
+        let together = self.row.direction == HabitDirection::AtLeast
+            && self.row.status == DayStatus::Partial
+            && self.row.period.is_some_and(|period| period.is_reached());
+        together || matches!(self.row.status, DayStatus::Done | DayStatus::Small)
     }
 }
 

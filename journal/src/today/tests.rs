@@ -104,6 +104,117 @@ fn a_limit_counts_once_its_day_is_over() {
     assert_eq!(counts(&yesterday), [1, 1, 0]);
 }
 
+fn named<'a>(today: &'a Value, id: &Value) -> Option<&'a Value> {
+    today["steps"].as_array().unwrap().iter().find(|s| s["id"] == *id)
+}
+
+fn schedule(rule: Value, from: &str) -> Value {
+    json!({ "rule": rule, "from": from, "until": null, "except_holidays": false })
+}
+
+#[test]
+fn every_three_days_stays_open_until_it_is_done() {
+    let mut desk = Desk::new();
+    let rule = json!({ "kind": "every_n_days", "days": 3 });
+    // Due on the 15th, 18th, 21st; today is the 22nd.
+    let id = desk.habit("洗車", json!({ "schedule": schedule(rule, "2026-11-15") }));
+    let on = |desk: &mut Desk, day: &str| named(&desk.call("today", json!({ "day": day })), &id).cloned();
+    desk.call("log_habit", json!({ "habit_id": id, "day": "2026-11-19" }));
+    assert_eq!(on(&mut desk, "2026-11-15").unwrap()["status"]["kind"], "missed");
+    assert_eq!(on(&mut desk, "2026-11-18"), None, "done a day late");
+    assert_eq!(on(&mut desk, "2026-11-19").unwrap()["status"]["kind"], "done");
+    assert_eq!(on(&mut desk, "2026-11-20"), None);
+    let late = on(&mut desk, "2026-11-22").unwrap();
+    assert_eq!(
+        (&late["status"]["kind"], &late["due_since"]),
+        (&json!("open"), &json!("2026-11-21"))
+    );
+    assert_eq!(
+        (&late["streak"], &late["footsteps"]),
+        (&json!(1), &json!(["missed", "done"]))
+    );
+    assert_eq!(on(&mut desk, "2026-11-21").unwrap()["due_since"], json!(null));
+    assert_eq!(counts(&desk.call("today", json!({}))), [1, 0, 1]);
+    desk.call("log_habit", json!({ "habit_id": id }));
+    assert_eq!(counts(&desk.call("today", json!({}))), [1, 1, 0]);
+    assert_eq!(on(&mut desk, "2026-11-22").unwrap()["streak"], 2);
+    desk.call("undo", json!({}));
+    desk.call("skip_habit", json!({ "id": id, "day": "2026-11-21" }));
+    assert_eq!(on(&mut desk, "2026-11-22"), None, "not this time");
+}
+
+#[test]
+fn minutes_of_a_week_add_up() {
+    let mut desk = Desk::new();
+    let rule = json!({ "kind": "times_per_week", "times": 3 });
+    // The week begins on Monday, the 16th; today is its Sunday.
+    let form = json!({ "kind": "minutes", "target": 30_000, "schedule": schedule(rule, "2026-11-02") });
+    let id = desk.habit("英語", form);
+    for (day, value) in [
+        ("2026-11-15", 25_000),
+        ("2026-11-17", 25_000),
+        ("2026-11-22", 15_000),
+    ] {
+        desk.call("log_habit", json!({ "habit_id": id, "day": day, "value": value }));
+    }
+    let step = |desk: &mut Desk| named(&desk.call("today", json!({})), &id).unwrap().clone();
+    let before = step(&mut desk);
+    assert_eq!(
+        before["period"],
+        json!({ "kind": "week", "sum": 40_000, "target": 90_000 })
+    );
+    assert_eq!(
+        (&before["value"], &before["share"], &before["missing"]),
+        (&json!(15_000), &json!(444), &json!(15_000))
+    );
+    // 75 minutes on a Wednesday and 15 today keep the week, though neither day its third.
+    desk.call(
+        "log_habit",
+        json!({ "habit_id": id, "day": "2026-11-18", "value": 50_000 }),
+    );
+    let kept = step(&mut desk);
+    assert_eq!(
+        (&kept["period"]["sum"], &kept["status"]["kind"], &kept["when"]),
+        (&json!(90_000), &json!("partial"), &json!("settled"))
+    );
+    assert_eq!(counts(&desk.call("today", json!({}))), [1, 1, 0]);
+    let monthly = desk.habit(
+        "歩く",
+        json!({ "kind": "amount", "target": 100_000, "unit_word": "km",
+        "schedule": schedule(json!({ "kind": "times_per_month", "times": 1 }), "2026-10-01") }),
+    );
+    desk.call(
+        "log_habit",
+        json!({ "habit_id": monthly, "day": "2026-11-02", "value": 42_195 }),
+    );
+    // A tick is the rest of the month's.
+    desk.call("log_habit", json!({ "habit_id": monthly }));
+    let today = desk.call("today", json!({}));
+    let month = &named(&today, &monthly).unwrap()["period"];
+    assert_eq!(
+        month,
+        &json!({ "kind": "month", "sum": 100_000, "target": 100_000 })
+    );
+}
+
+#[test]
+fn a_weekly_limit_stays_in_sight() {
+    let mut desk = Desk::new();
+    let form = json!({ "kind": "amount", "direction": "at_most", "target": 5000, "unit_word": "杯",
+        "schedule": schedule(json!({ "kind": "times_per_week", "times": 1 }), "2026-11-02") });
+    let id = desk.habit("お酒", form);
+    desk.call(
+        "log_habit",
+        json!({ "habit_id": id, "day": "2026-11-17", "value": 2000 }),
+    );
+    let today = desk.call("today", json!({}));
+    let step = named(&today, &id).unwrap();
+    assert_eq!(
+        step["period"],
+        json!({ "kind": "week", "sum": 2000, "target": 5000 })
+    );
+}
+
 #[test]
 fn a_past_day_is_shown_as_it_was() {
     let mut desk = Desk::new();

@@ -1804,7 +1804,7 @@ target: number,
  */
 unit_word: string, 
 /**
- * When it is due.
+ * When it is due, as the person chose it.
  */
 schedule: Schedule, 
 /**
@@ -2238,8 +2238,8 @@ day?: JournalDay,
  */
 small: boolean, 
 /**
- * How much, in thousandths of the unit or of a minute; without it, what the day's target still lacks (or the small
- * version's target).
+ * How much, in thousandths of the unit or of a minute; without it, what the day's target still lacks, or only what its
+ * week, month or stretch lacks (of a small version, its target).
  */
 value?: number, 
 /**
@@ -2331,6 +2331,14 @@ period_done: number | null,
  * Wanted in this week or month, for a count rule.
  */
 period_wanted: number | null, 
+/**
+ * Of an amount or minutes that add up over a week, a month or every n days: how far that is.
+ */
+period: StepPeriod | null, 
+/**
+ * Of every n days, the day it was due, if that was before this day and it is still to be done.
+ */
+due_since: JournalDay | null, 
 /**
  * Strength in thousandths, 0 to 1000.
  */
@@ -2847,6 +2855,11 @@ until_day?: JournalDay, };
 export type PauseId = string;
 
 /**
+ * What amounts add up over.
+ */
+export type PeriodKind = "week" | "month" | "stretch";
+
+/**
  * Arguments of `preview_line`.
  */
 export type PreviewLine = { 
@@ -3130,7 +3143,15 @@ title: string,
 /**
  * When it reminds next, if within 400 days.
  */
-next_at: string | null, };
+next_at: string | null, 
+/**
+ * The date that the wall clock shows then.
+ */
+next_date: JournalDay | null, 
+/**
+ * The minute that the wall clock shows then.
+ */
+next_minute: MinuteOfDay | null, };
 
 /**
  * What a reminder is about.
@@ -3398,6 +3419,23 @@ mode: TimerMode, };
 export type Step = "done" | "undone" | "redone";
 
 /**
+ * A period's amounts up to and with the day shown.
+ */
+export type StepPeriod = { 
+/**
+ * Which period.
+ */
+kind: PeriodKind, 
+/**
+ * What was done in it, in thousandths of the unit or of a minute.
+ */
+sum: number, 
+/**
+ * What is wanted of that, or allowed, in thousandths: without the days of rest.
+ */
+target: number, };
+
+/**
  * When in the day a step stands.
  */
 export type StepWhen = "now" | "later" | "settled";
@@ -3576,11 +3614,11 @@ day?: JournalDay, };
  */
 export type TodayStep = { 
 /**
- * How much of the day's target is done, in thousandths, 0 to 1000.
+ * How much of the day's target is done, or of the period's where amounts add up over one, in thousandths, 0 to 1000.
  */
 share: number, 
 /**
- * What the day's target still lacks, in thousandths of the unit or of a minute.
+ * What the day's target still lacks, in thousandths of the unit or of a minute; no more than the period's does.
  */
 missing: number, 
 /**
@@ -3663,6 +3701,14 @@ period_done: number | null,
  * Wanted in this week or month, for a count rule.
  */
 period_wanted: number | null, 
+/**
+ * Of an amount or minutes that add up over a week, a month or every n days: how far that is.
+ */
+period: StepPeriod | null, 
+/**
+ * Of every n days, the day it was due, if that was before this day and it is still to be done.
+ */
+due_since: JournalDay | null, 
 /**
  * Strength in thousandths, 0 to 1000.
  */

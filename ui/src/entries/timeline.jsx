@@ -3,7 +3,7 @@ import { CalendarArrowUp, Pencil, Search, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt } from "../failure.js";
-import { day as dayWords, minutes, quantity, t, time, yen } from "../l10n.js";
+import { day as dayWords, minutes, t, time, yen } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Tag } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
@@ -118,7 +118,8 @@ function Figure({ entry }) {
   if (entry.yen !== null) {
     parts.push(entry.kind === "expense" ? t("journal-spent", { yen: entry.yen }) : yen(entry.yen));
   }
-  if (entry.amount !== null) parts.push(`${quantity(entry.amount)}${entry.unit_word}`);
+  if (entry.amount !== null)
+    parts.push(t("entries-read-amount", { amount: entry.amount, unit: entry.unit_word }).trim());
   if (entry.minutes !== null) parts.push(minutes(entry.minutes));
   return <b class="amount">{parts.join(" · ")}</b>;
 }

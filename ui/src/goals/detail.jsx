@@ -5,6 +5,7 @@ import { t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Pill } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
+import { SubjectReminders } from "../reminders/section.jsx";
 import { href } from "../router.js";
 import { Facts } from "./facts.jsx";
 import { Milestones } from "./milestones.jsx";
@@ -65,6 +66,7 @@ export function Detail({ of }) {
           </div>
         </div>
       )}
+      <SubjectReminders class="goal-reminders" subject={{ kind: "goal", id: goal.id }} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Goals: the tree under the life theme, and the goal that is chosen in it. */
 import "../../styles/goals.css";
-import { Check, ListFilter, Plus } from "lucide";
+import { ArrowLeft, Check, ListFilter, Plus } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
@@ -61,7 +61,7 @@ export default function Goals() {
       {!none && (
         <article class="detail" aria-label={detail.data.value?.goal.title}>
           {asked.value && (
-            <Button kind="ghost" class="detail-back" onClick={() => go("goals")}>
+            <Button kind="ghost" icon={ArrowLeft} class="detail-back" onClick={() => go("goals")}>
               {t("app-back")}
             </Button>
           )}

@@ -14,7 +14,7 @@ vi.mock("../backend.js", async (original) => ({
     asked.push([name, args]);
     if (name === "goals") return structuredClone(goals);
     if (name === "goal") return page(args.id);
-    if (name === "activities") return [];
+    if (name === "activities" || name === "reminders") return [];
     if (name === "life") return { moments: [], week_start: "Mon" };
     if (name === "goal_deletion")
       return { goals_below: 2, milestones: 6, reminders: 1, entries_kept: 13 };

@@ -2,7 +2,7 @@ import { Pencil, Plus, Unlink } from "lucide";
 import { call } from "../backend.js";
 import { percent } from "../charts/amounts.js";
 import { attempt } from "../failure.js";
-import { t } from "../l10n.js";
+import { day, t } from "../l10n.js";
 import { pageOf } from "../pages.js";
 import { Button } from "../parts/button.jsx";
 import { Steps7 } from "../parts/marks.jsx";
@@ -95,7 +95,7 @@ export function LatestEntries({ of }) {
         {of.entries.map((one) => (
           <li key={one.id}>
             <time class="meta" dateTime={one.day}>
-              {one.day.slice(5).split("-").map(Number).join("/")}
+              {day(one.day, "brief")}
             </time>
             <span class="goal-entry">{one.text || t("entries-kind", { kind: one.kind })}</span>
             {one.amount && <b>{value(one.amount.milli, one.amount.unit)}</b>}

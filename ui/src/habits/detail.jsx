@@ -11,10 +11,10 @@ import { pageOf } from "../pages.js";
 import { Button } from "../parts/button.jsx";
 import { Pill } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
+import { SubjectReminders } from "../reminders/section.jsx";
 import { go, href } from "../router.js";
 import { curveData, hourData, weekdayData, yearData } from "./charts.js";
 import { History } from "./history.jsx";
-import { Reminders } from "./reminders.jsx";
 import { list, sort } from "./store.js";
 import { cueWords, pauseWords, scheduleWords, smallWords, targetWords, together } from "./words.js";
 
@@ -59,7 +59,7 @@ function move(id, by) {
  * }} props
  */
 export function Detail({ of, ask }) {
-  const { habit, goals, pause, today } = of;
+  const { habit, goals, pause } = of;
   const moments = life.data.value?.moments ?? [];
   const cue = cueWords(habit, moments);
   const small = smallWords(habit);
@@ -147,11 +147,7 @@ export function Detail({ of, ask }) {
         <WeekdayBars data={weekdayData(of)} />
         <HourBars data={hourData(of)} />
       </div>
-      <Reminders
-        habit={habit}
-        today={today}
-        moment={moments.find((one) => one.id === habit.moment_id)}
-      />
+      <SubjectReminders class="fig" subject={{ kind: "habit", id: habit.id }} />
       <History habit={habit} onRecord={(day) => ask("past", day)} />
     </>
   );

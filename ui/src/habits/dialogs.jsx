@@ -3,12 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt } from "../failure.js";
 import { t } from "../l10n.js";
+import { Ask } from "../parts/ask.jsx";
 import { DateField } from "../parts/date-field.jsx";
 import { ConfirmDelete } from "../parts/dialog.jsx";
 import { Field, MinutesField, NumberField, TextArea } from "../parts/field.jsx";
 import { Select } from "../parts/select.jsx";
 import { tellMoved } from "../today/moved.jsx";
-import { Ask } from "./ask.jsx";
 
 /** @typedef {import("../bindings/operations").Habit} Habit */
 /** @typedef {import("../bindings/operations").RestReason} RestReason */

@@ -95,7 +95,7 @@ describe("a schedule in words", () => {
   const cases = [
     [{ kind: "daily", times: 1 }, "毎日", "Every day"],
     [{ kind: "weekdays", days: ["Fri", "Mon", "Tue", "Wed", "Thu"] }, "平日", "Weekdays"],
-    [{ kind: "weekdays", days: ["Wed", "Mon"] }, "月・水", "Mon, Wed"],
+    [{ kind: "weekdays", days: ["Wed", "Mon"] }, "月・水曜", "Mon, Wed"],
     [{ kind: "times_per_week", times: 3 }, "週3回", "3 times a week"],
     [{ kind: "every_n_days", days: 3 }, "3日ごと", "Every 3 days"],
     [

@@ -12,7 +12,7 @@ import { Detail } from "./detail.jsx";
 import { Delete, PastDay, Pause } from "./dialogs.jsx";
 import { HabitForm } from "./form.jsx";
 import { HabitList } from "./list.jsx";
-import { activities, archived, asked, chosen, detail, history, list, reminders } from "./store.js";
+import { activities, archived, asked, chosen, detail, history, list } from "./store.js";
 
 /** @typedef {import("../bindings/operations").Habit} Habit */
 /**
@@ -24,7 +24,7 @@ import { activities, archived, asked, chosen, detail, history, list, reminders }
  */
 
 export default function Habits() {
-  for (const one of [list, activities, detail, history, reminders]) {
+  for (const one of [list, activities, detail, history]) {
     useResource(/** @type {import("../store.js").Resource<any>} */ (one));
   }
   useResource(life);

@@ -1,3 +1,4 @@
+import "../../styles/schedule.css";
 import { t } from "../l10n.js";
 import { Check } from "../parts/check.jsx";
 import { DateField } from "../parts/date-field.jsx";

@@ -79,5 +79,3 @@ export function more() {
   const count = windows.value.id === id ? windows.value.count : 1;
   windows.value = { id, count: count + 1 };
 }
-
-export const reminders = resource(() => call("reminders", {}), ["reminders", "habits"]);

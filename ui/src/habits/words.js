@@ -30,9 +30,11 @@ function ruleWords(rule) {
       if (days.length === 7) return t("habits-page-daily", { n: 1 });
       if (spelt === "Mon,Tue,Wed,Thu,Fri") return t("habits-page-workdays");
       if (spelt === "Sat,Sun") return t("habits-page-weekend");
-      return days
-        .map((one) => weekdayName(one))
-        .reduce((a, b) => (a ? t("habits-page-weekdays-and", { a, b }) : b), "");
+      return t("habits-page-on-weekdays", {
+        days: days
+          .map((one) => weekdayName(one))
+          .reduce((a, b) => (a ? t("habits-page-weekdays-and", { a, b }) : b), ""),
+      });
     }
     case "times_per_week":
       return t("habits-page-per-week", { n: rule.times });

@@ -12,10 +12,12 @@ const REPEAT = 90;
 
 /**
  * A count that can be stepped, held or typed. `onChange` is called once for a press, once at the end
- * of a hold, and when what was typed is confirmed by Enter or by leaving.
+ * of a hold, and when what was typed is confirmed by Enter or by leaving. Where `onClear` is given, a text that was emptied
+ * takes the value away; otherwise what was there comes back with a word about it.
  * @param {{
  *   value: number | null,
  *   onChange: (value: number) => void,
+ *   onClear?: () => void,
  *   label: string,
  *   min?: number,
  *   max?: number,
@@ -30,6 +32,7 @@ const REPEAT = 90;
 export function Stepper({
   value,
   onChange,
+  onClear,
   label,
   min = 0,
   max = 9999,
@@ -90,6 +93,14 @@ export function Stepper({
 
   function confirm() {
     if (text === null) return;
+    if (onClear && text.trim() === "") {
+      setText(null);
+      setBad(false);
+      latest.current = null;
+      setShown(null);
+      if (value !== null) onClear();
+      return;
+    }
     const typed = readNumber(text);
     if (typed === null || typed < min || typed > max) {
       setBad(true);

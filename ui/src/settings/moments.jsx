@@ -28,8 +28,8 @@ export function Moments() {
           <ul class="lines">
             {moments.map((moment) => (
               <li key={moment.id}>
-                <span class="moment-time">{time(moment.at_minute)}</span>
-                <span>{momentName(moment)}</span>
+                <span class="time">{time(moment.at_minute)}</span>
+                <span class="words">{momentName(moment)}</span>
                 <span class="end">
                   <IconButton
                     icon={Pencil}
@@ -47,7 +47,7 @@ export function Moments() {
           </ul>
         )}
       </Loaded>
-      <Button kind="ghost" icon={Plus} onClick={() => setEdited("new")}>
+      <Button icon={Plus} onClick={() => setEdited("new")}>
         {t("settings-moment-new")}
       </Button>
       {edited && (

@@ -4,6 +4,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { Activities } from "../activities/activities.jsx";
 import { t } from "../l10n.js";
 import { ready } from "../ready.js";
+import { AllReminders } from "../reminders/all.jsx";
 import { Appearance } from "./appearance.jsx";
 import { JournalPlace } from "./journal-place.jsx";
 import { Moments } from "./moments.jsx";
@@ -16,6 +17,7 @@ const SECTIONS = [
   { id: "rhythm", title: "settings-rhythm", Part: Rhythm },
   { id: "moments", title: "settings-moments", Part: Moments },
   { id: "activities", title: "activities-page-title", Part: Activities },
+  { id: "reminders", title: "settings-reminders", Part: AllReminders },
   { id: "notifications", title: "settings-notifications", Part: Notifications },
   { id: "journal", title: "settings-journal", Part: JournalPlace },
 ];

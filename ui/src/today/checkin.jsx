@@ -31,6 +31,7 @@ export function Checkin({ of }) {
           step={0.5}
           start={USUAL_SLEEP}
           onChange={(hours) => setCheckin({ sleep_minutes: Math.round(hours * 60) })}
+          onClear={() => setCheckin({ sleep_minutes: null })}
         />
       </div>
       {SCALES.map((scale) => (

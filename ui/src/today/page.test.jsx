@@ -50,6 +50,8 @@ const step = (more) => ({
   streak_unit: "day",
   period_done: null,
   period_wanted: null,
+  period: null,
+  due_since: null,
   strength: 700,
   timer: null,
   goals: [],
@@ -242,6 +244,28 @@ describe("Today", () => {
       { day: "2026-11-22", fatigue: null },
       { day: "2026-11-22", sleep_minutes: 360 },
     ]);
+  });
+
+  it("takes sleep back when its text is emptied", async () => {
+    await show();
+    const sleep = screen.getByRole("textbox", { name: "睡眠 (時間)" });
+    await userEvent.clear(sleep);
+    await userEvent.type(sleep, "{Enter}");
+    expect(saidOf("set_checkin")).toEqual([{ day: "2026-11-22", sleep_minutes: null }]);
+  });
+
+  it("shows how far the week is where amounts add up over it, and since when a step is due", async () => {
+    const period = { kind: "week", sum: 40_000, target: 90_000 };
+    answer.steps = [
+      step({ ...listening, value: 15_000, status: { kind: "partial" }, period }),
+      step({ due_since: "2026-11-20", period: { kind: "stretch", sum: 12_000, target: 20_000 } }),
+    ];
+    await show();
+    expect(row("英語リスニング").getByText("今週 1時間30分のうち40分")).toBeTruthy();
+    expect(row("英語リスニング").getByText("いま15分")).toBeTruthy();
+    expect(row("単語カード").getByText("今回 20枚のうち12枚")).toBeTruthy();
+    expect(row("単語カード").getByText(/11月20日.*の分/)).toBeTruthy();
+    expect(row("単語カード").queryByText("/ 20枚")).toBeNull();
   });
 
   it("offers answers to a reminder that waits, the small one only if there is one", async () => {

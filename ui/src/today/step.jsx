@@ -12,7 +12,7 @@ import {
   Trash2,
   Undo2,
 } from "lucide";
-import { minutes, t } from "../l10n.js";
+import { day as dayWords, minutes, t } from "../l10n.js";
 import { pageOf } from "../pages.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Steps7 } from "../parts/marks.jsx";
@@ -32,7 +32,14 @@ import {
   tickSmall,
   toggleTimer,
 } from "./store.js";
-import { amountWords, cueWords, settledWords, smallWords, streakWords } from "./words.js";
+import {
+  amountWords,
+  cueWords,
+  periodWords,
+  settledWords,
+  smallWords,
+  streakWords,
+} from "./words.js";
 
 /** @typedef {import("./store.js").TodayStep} TodayStep */
 
@@ -78,7 +85,7 @@ export function StepRow({ of, isToday }) {
           <Streak of={of} />
         </p>
         <div class="habit-more">
-          {settled ? <span>{settledWords(of, isToday)}</span> : <OpenWords of={of} />}
+          {settled ? <SettledWords of={of} isToday={isToday} /> : <OpenWords of={of} />}
           {of.note && kind !== "skipped" && <span class="habit-note">{of.note}</span>}
         </div>
       </div>
@@ -104,8 +111,8 @@ function ringWords(of, isToday, limit) {
       return limit
         ? t("today-ring-limit", {
             name,
-            value: amountWords(of, of.value),
-            target: amountWords(of, of.target),
+            value: amountWords(of, of.period?.sum ?? of.value),
+            target: amountWords(of, of.period?.target ?? of.target),
           })
         : t("today-ring-tick", { name });
   }
@@ -128,19 +135,36 @@ function Streak({ of }) {
   );
 }
 
+/** What became of it, and how far its week is. @param {{ of: TodayStep, isToday: boolean }} props */
+function SettledWords({ of, isToday }) {
+  const words = settledWords(of, isToday);
+  const period = periodWords(of);
+  return (
+    <>
+      {words && <span>{words}</span>}
+      {period && <span>{period}</span>}
+    </>
+  );
+}
+
 /** The cue, what it feeds, and the small version for a tired day. @param {{ of: TodayStep }} props */
 function OpenWords({ of }) {
   const cue = cueWords(of);
   const small = smallWords(of);
   const goals = pageOf("goals");
   const counted = of.kind === "minutes" && of.value > 0;
+  const period = periodWords(of);
   return (
     <>
       {cue && <span>{cue}</span>}
-      {of.direction === "at_most" && (
+      {of.due_since && (
+        <span>{t("today-due-since", { day: dayWords(of.due_since, "plain") })}</span>
+      )}
+      {of.direction === "at_most" && !period && (
         <span>{t("today-at-most", { target: amountWords(of, of.target) })}</span>
       )}
       {counted && <span>{t("today-so-far", { value: minutes(of.value / 1000) })}</span>}
+      {period && <span>{period}</span>}
       {of.goals.map((goal) =>
         goals ? (
           <a key={goal.id} href={href("goals", [goal.id])}>
@@ -215,7 +239,12 @@ function Act({ of, isToday }) {
       max={100_000_000}
       step={of.kind === "minutes" ? 5 : 1}
       unit={unit}
-      target={t("today-of-target", { target: amountWords({ ...of, unit_word: unit }, of.target) })}
+      // Over a week there is no target of one day: the words of the row have the week's.
+      target={
+        of.period
+          ? undefined
+          : t("today-of-target", { target: amountWords({ ...of, unit_word: unit }, of.target) })
+      }
     />
   );
 }

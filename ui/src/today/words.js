@@ -26,6 +26,20 @@ export function amountWords(step, value) {
   return t("today-amount", { value: quantity(value), unit: step.unit_word });
 }
 
+/**
+ * How far an amount that adds up over a week, a month or several days is; nothing where each day stands for itself.
+ * @param {TodayStep} step
+ */
+export function periodWords(step) {
+  const { period } = step;
+  if (!period) return "";
+  return t(step.direction === "at_most" ? "today-period-limit" : "today-period-sum", {
+    unit: period.kind,
+    sum: amountWords(step, period.sum),
+    target: amountWords(step, period.target),
+  });
+}
+
 /** How many periods were kept in a row, shortly and in full. @param {TodayStep} step */
 export function streakWords(step) {
   const { streak, streak_unit: unit, period_done: done, period_wanted: wanted } = step;

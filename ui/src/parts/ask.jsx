@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { tried } from "../failure.js";
 import { t } from "../l10n.js";
-import { Button } from "../parts/button.jsx";
-import { Dialog } from "../parts/dialog.jsx";
-import { ErrorLine } from "../parts/field.jsx";
-import { errorWords } from "../parts/notice.jsx";
+import { Button } from "./button.jsx";
+import { Dialog } from "./dialog.jsx";
+import { ErrorLine } from "./field.jsx";
+import { errorWords } from "./notice.jsx";
 
 /**
  * A dialog with fields: what is wrong with a field stands under it, the rest at the end.
@@ -54,7 +54,7 @@ export function Ask({ title, verb, dirty, act, onClose, words, wide, children })
         </>
       }
     >
-      <div class="ask habit-ask">
+      <div class="ask">
         {fields}
         {error && !told.has(error.field ?? "") && <ErrorLine>{errorWords(error)}</ErrorLine>}
       </div>
