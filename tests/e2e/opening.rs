@@ -1,6 +1,4 @@
-//! The app starts: its window, its second start, and files that can't be opened.
-use std::fs;
-
+//! The app starts: its window, its second start, and its start after a kill.
 use ayumi_tests::{App, Desktop, eventually, role};
 
 use crate::diary::Diary;
@@ -48,20 +46,6 @@ fn each_journal_has_a_window_of_its_own() {
     let other = App::on(&desktop).journal(&desktop.path("other.ayumi")).run();
     other.says("ready in ");
     assert_eq!(desktop.display.windows().len(), 2);
-}
-
-#[test]
-fn a_file_that_is_no_journal_is_told_and_stays_as_it_is() {
-    let desktop = Desktop::new();
-    let diary = Diary::none(&desktop);
-    fs::write(diary.path(), "a shopping list").expect("a file");
-    let window = diary.app().open();
-    window.see(role("alert"));
-    window.is_accessible();
-    assert_eq!(
-        fs::read_to_string(diary.path()).expect("still there"),
-        "a shopping list"
-    );
 }
 
 #[test]
