@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 
 use super::{
-    FedGoal, Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
+    Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
     log::HabitLog,
     replay::RunningState,
     timer::{Timer, TimerMode},
@@ -162,21 +162,6 @@ pub fn log_count(sql: &Connection, id: HabitId) -> Result<u32> {
     Ok(sql
         .prepare_cached("SELECT count(*) FROM entry WHERE habit_id = ?1")?
         .query_row([id], |r| r.get(0))?)
-}
-
-/// The goals that a habit feeds.
-pub fn links(sql: &Connection, id: HabitId) -> Result<Vec<FedGoal>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT goal.id, goal.title FROM goal_habit JOIN goal ON goal.id = goal_habit.goal_id
-         WHERE goal_habit.habit_id = ?1 AND goal.archived_at IS NULL ORDER BY goal.position, goal.id",
-    )?;
-    let rows = statement.query_map([id], |r| {
-        Ok(FedGoal {
-            id: r.get(0)?,
-            title: r.get(1)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn pause_row(r: &Row<'_>) -> rusqlite::Result<HabitPause> {
