@@ -141,6 +141,7 @@ today-ring-kept = { $name }は守れました
 today-ring-limit = { $name }: { $target }までのうち{ $value }
 today-unskip = 戻す
 today-resume = 再開する
+today-time-up = 時間になりました
 today-timer-finish = { $name }を終えて記録する
 
 today-row-menu = { $name }の操作
