@@ -68,7 +68,7 @@ app-error-unexpected = 思いがけないことが起きました。これまで
 app-problem-title = 記録をひらけませんでした
 app-problem-again = もう一度ひらく
 app-problem-sample = 見本の記録を見る
-app-problem-set-aside = いまのファイルは取っておいて、新しくはじめる
+app-problem-set-aside = ファイルを別に取りおいて、新しくはじめる
 app-problem-quit = 終了する
 
 app-keys-title = キーの一覧
