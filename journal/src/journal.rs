@@ -25,7 +25,10 @@ use crate::{
 const APPLICATION_ID: i64 = 0x4159_554D;
 
 /// Schema steps, applied in order.
-const STEPS: &[&str] = &[include_str!("../sql/0001_journal.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../sql/0001_journal.sql"),
+    include_str!("../sql/0002_time_up.sql"),
+];
 
 /// The schema version that this program writes.
 pub const SCHEMA: i64 = STEPS.len() as i64;

@@ -245,9 +245,20 @@ export function yen(value, lang = language.value) {
   return `${value < 0 ? "\u2212" : ""}\u00a5${number(Math.abs(value), { maximumFractionDigits: 0 }, lang)}`;
 }
 
-/** A share of one: 42%, or with `digits` after the point. @param {number} share @param {number} [digits] */
+/**
+ * A share of one as whole percent, rounded half up; 100 or more only where the whole is reached. The core's `whole_percent`.
+ * @param {number} share
+ */
+export function wholePercent(share) {
+  const thousandths = Math.round(share * 1000);
+  const rounded = Math.floor((thousandths + 5) / 10);
+  return thousandths < 1000 ? Math.min(rounded, 99) : rounded;
+}
+
+/** A share of one: 42%, or with one digit after the point. @param {number} share @param {0 | 1} [digits] */
 export function percent(share, digits = 0) {
-  return number(share, { style: "percent", maximumFractionDigits: digits });
+  const exact = digits ? share : wholePercent(share) / 100;
+  return number(exact, { style: "percent", maximumFractionDigits: digits });
 }
 
 /** An integer thousandth quantity: 6500 is 6.5. @param {number} thousandths @param {Language} [lang] */

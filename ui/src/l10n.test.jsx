@@ -1,8 +1,39 @@
 import { render } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import { axis, day, language, minutes, number, quantity, T, t, time, yen } from "./l10n.js";
+import {
+  axis,
+  day,
+  language,
+  minutes,
+  number,
+  quantity,
+  T,
+  t,
+  time,
+  wholePercent,
+  yen,
+} from "./l10n.js";
 
 describe("l10n", () => {
+  // The same table stands in `journal/src/words/percent.rs`.
+  it.each([
+    [0, 0],
+    [4, 0],
+    [5, 1],
+    [333, 33],
+    [575, 58],
+    [664, 66],
+    [665, 67],
+    [666, 67],
+    [994, 99],
+    [999, 99],
+    [1000, 100],
+    [1004, 100],
+    [1005, 101],
+  ])("rounds %i thousandths to %i percent", (thousandths, whole) => {
+    expect(wholePercent(thousandths / 1000)).toBe(whole);
+  });
+
   it.each(
     /** @type {const} */ ([
       ["short", "11月22日(日)", "Sun 22 Nov"],

@@ -10,6 +10,7 @@ habits-value-range = Please use a number from 0 to { $limit }.
 habits-note-too-long = Please keep the note within { $limit } characters.
 habits-day-to-come = That day is still to come, so nothing can be recorded on it yet.
 habits-pause-ends-before-it-starts = The last day needs to be after the first.
+habits-time-up = Time's up. Well done.
 habits-timer-needs-minutes = Only habits counted in minutes have a timer.
 
 action-habit-created = Started "{ $name }"

@@ -10,6 +10,7 @@ habits-value-range = 0〜{ $limit }の数字でお願いします。
 habits-note-too-long = メモは{ $limit }文字まででお願いします。
 habits-day-to-come = まだ来ていない日には記録できません。
 habits-pause-ends-before-it-starts = 終わりの日は、始まりの日よりあとでお願いします。
+habits-time-up = 時間になりました。お疲れさまでした。
 habits-timer-needs-minutes = 分で数える習慣だけタイマーが使えます。
 
 action-habit-created = 「{ $name }」を始めました

@@ -33,7 +33,7 @@ pub struct EntryFilter {
     pub last_days: Option<u32>,
     /// With this tag.
     pub tag: Option<String>,
-    /// With all of these words in their text or tags, whatever their width, case and kana; up to
+    /// With all of these words in their text, tags or habit's name, whatever their width, case and kana; up to
     /// [`MAX_QUERY`](crate::search::MAX_QUERY) characters.
     pub text: Option<String>,
 }
@@ -115,10 +115,9 @@ impl Conditions {
             );
         }
         if let Some(query) = filter.query()? {
-            all.add(
-                &search::entry_condition("e.id", &query),
-                query.words().iter().cloned(),
-            );
+            for word in query.words() {
+                all.add_with(&search::entry_condition("e.id", "e.habit_id"), word.clone());
+            }
         }
         Ok(all)
     }
@@ -128,6 +127,12 @@ impl Conditions {
         self.sql += if self.sql.is_empty() { "" } else { " AND " };
         self.sql += condition;
         self.values.extend(values.into_iter().map(Value::Text));
+    }
+
+    /// One more condition that has one value, `?1`, perhaps in several places.
+    fn add_with(&mut self, condition: &str, value: String) {
+        let places = condition.matches("?1").count();
+        self.add(&condition.replace("?1", "?"), vec![value; places]);
     }
 
     /// `WHERE …`, or nothing.

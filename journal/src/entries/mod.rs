@@ -158,6 +158,9 @@ impl EntryRow {
             marks.filter(|m| m.start < m.end).collect()
         };
         self.tag_marks = self.tags.iter().map(marks).collect();
+        if let Some(habit) = &mut self.habit {
+            habit.marks = query.marks(&habit.name);
+        }
     }
 }
 
@@ -188,6 +191,8 @@ pub struct EntryHabit {
     pub id: HabitId,
     /// Its name.
     pub name: String,
+    /// Where a search hits the name.
+    pub marks: Vec<Mark>,
     /// How it is measured.
     pub kind: HabitKind,
 }

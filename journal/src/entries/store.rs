@@ -67,6 +67,7 @@ fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
             Some(id) => Some(EntryHabit {
                 id,
                 name: r.get("habit_name")?,
+                marks: Vec::new(),
                 kind: match word("habit_kind")?.as_deref() {
                     Some("amount") => HabitKind::Amount,
                     Some("minutes") => HabitKind::Minutes,

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::forecast::{FinishDays, HORIZON_WEEKS};
 use super::{Milli, Period, Unit};
-use crate::calendar::JournalDay;
+use crate::{calendar::JournalDay, words::whole_percent};
 
 /// A value to be written with its unit (`goals-amount-` and the unit's kind).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -203,7 +203,8 @@ impl Finding {
     /// The chance, in thousandths, as a whole percentage from 1 to 99.
     pub fn of_chance(chance: u32) -> Self {
         Self::Chance {
-            percent: ((chance + 5) / 10).clamp(1, 99),
+            // Within 1 to 99.
+            percent: whole_percent(chance.into()).clamp(1, 99) as u32,
         }
     }
 }

@@ -57,7 +57,8 @@ pub struct SearchHit {
     pub source: SearchSource,
     /// Its id.
     pub id: String,
-    /// Its day: of an entry its own, of a goal its first, of a milestone when it was done or is due.
+    /// Its day: of an entry its own, of a goal or habit its first, of a milestone when it was done or is due; an activity has
+    /// none.
     pub day: Option<JournalDay>,
     /// What it is called; of an entry, its words.
     pub title: String,
@@ -73,6 +74,10 @@ pub struct SearchHit {
     pub goal_id: Option<GoalId>,
     /// Of an entry, its habit.
     pub habit_id: Option<HabitId>,
+    /// The name of that habit.
+    pub habit: Option<String>,
+    /// Where the name hits.
+    pub habit_marks: Vec<Mark>,
     /// It is put away.
     pub archived: bool,
 }
@@ -128,7 +133,7 @@ fn hit(sql: &Connection, query: &Query, source: SearchSource, id: &str) -> Resul
     Ok(store::texts(sql, source, id)?.map(|texts| SearchHit {
         source,
         id: texts.id,
-        // A milestone without a date has none.
+        // A milestone without a date has none, nor has an activity.
         day: texts.day.parse().ok(),
         marks: query.marks(&texts.title),
         title: texts.title,
@@ -137,6 +142,11 @@ fn hit(sql: &Connection, query: &Query, source: SearchSource, id: &str) -> Resul
         kind: texts.kind,
         goal_id: texts.goal_id,
         habit_id: texts.habit_id,
+        habit_marks: texts
+            .habit
+            .as_ref()
+            .map_or_else(Vec::new, |name| query.marks(name)),
+        habit: texts.habit,
         archived: texts.archived,
     }))
 }

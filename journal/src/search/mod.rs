@@ -3,7 +3,8 @@
 //! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
 //! entry, goal, milestone, habit and activity, derived from their rows after each action; [`find`] looks through it.
 //! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
-//! finds one and two characters.
+//! finds one and two characters. An entry that logs a habit is also found by the habit's name, if it has words of its own: a
+//! step without any is its habit's hit already. The timeline, which shows every step, filters them by that name, too.
 pub mod find;
 pub mod fold;
 pub mod index;

@@ -20,6 +20,8 @@ pub(super) struct Texts {
     pub kind: Option<EntryKind>,
     pub goal_id: Option<GoalId>,
     pub habit_id: Option<HabitId>,
+    /// Of a log, its habit's name.
+    pub habit: Option<String>,
     pub archived: bool,
 }
 
@@ -28,24 +30,24 @@ fn select(source: SearchSource) -> &'static str {
     match source {
         SearchSource::Goal => {
             "SELECT id, start_day AS day, title, why AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id,
-               archived_at IS NOT NULL AS archived FROM goal"
+               NULL AS habit, archived_at IS NOT NULL AS archived FROM goal"
         }
         SearchSource::Milestone => {
             "SELECT id, COALESCE(done_day, due_day, '') AS day, title, '' AS more, NULL AS kind, goal_id,
-               NULL AS habit_id, 0 AS archived FROM milestone"
+               NULL AS habit_id, NULL AS habit, 0 AS archived FROM milestone"
         }
         SearchSource::Habit => {
-            "SELECT id, substr(created_at, 1, 10) AS day, name AS title, trim(cue || char(10) || small, char(10)) AS more,
-               NULL AS kind, NULL AS goal_id, NULL AS habit_id, archived_at IS NOT NULL AS archived FROM habit"
+            "SELECT id, json_extract(schedule, '$.from') AS day, name AS title, trim(cue || char(10) || small, char(10)) AS more,
+               NULL AS kind, NULL AS goal_id, NULL AS habit_id, NULL AS habit, archived_at IS NOT NULL AS archived FROM habit"
         }
         SearchSource::Activity => {
-            "SELECT id, substr(created_at, 1, 10) AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id,
-               NULL AS habit_id, archived_at IS NOT NULL AS archived FROM activity"
+            "SELECT id, '' AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id,
+               NULL AS habit_id, NULL AS habit, archived_at IS NOT NULL AS archived FROM activity"
         }
         SearchSource::Entry => {
             "SELECT id, day, text AS title, COALESCE((SELECT group_concat('#' || tag, char(10)) FROM
                (SELECT tag FROM entry_tag WHERE entry_id = entry.id ORDER BY tag)), '') AS more, kind, goal_id, habit_id,
-               0 AS archived FROM entry"
+               (SELECT name FROM habit WHERE id = habit_id) AS habit, 0 AS archived FROM entry"
         }
     }
 }
@@ -60,6 +62,7 @@ fn texts_row(r: &Row<'_>) -> rusqlite::Result<Texts> {
         kind: kind.and_then(|k| EntryKind::of(&k)),
         goal_id: r.get("goal_id")?,
         habit_id: r.get("habit_id")?,
+        habit: r.get("habit")?,
         archived: r.get("archived")?,
     })
 }
@@ -120,9 +123,26 @@ pub(super) fn is_empty(sql: &Connection) -> Result<bool> {
     Ok(!sql.prepare_cached("SELECT 1 FROM derived_search")?.exists([])?)
 }
 
-/// `instr` for each word: exact, and no sign of a person's is a wildcard.
+/// The habits that have the word `?n` in their name, which is the first line of their copy.
+fn habits_named(n: usize) -> String {
+    format!(
+        "(SELECT id FROM derived_search WHERE source = 'habit'
+            AND instr(substr(folded, 1, instr(folded || char(10), char(10)) - 1), ?{n}) > 0)"
+    )
+}
+
+/// `instr` for each word, bound as `?1` and so on: exact, and no sign of a person's is a wildcard. The name of its habit stands
+/// for words of an entry, too.
 fn all_words(query: &Query) -> String {
-    vec!["instr(folded, ?) > 0"; query.words().len()].join(" AND ")
+    let word = |n: usize| {
+        format!(
+            "(instr(folded, ?{n}) > 0 OR source = 'entry'
+              AND id IN (SELECT id FROM entry WHERE habit_id IN {}))",
+            habits_named(n)
+        )
+    };
+    let words: Vec<_> = (1..=query.words().len()).map(word).collect();
+    words.join(" AND ")
 }
 
 /// How many things of each source have all words.
@@ -149,21 +169,24 @@ pub(super) fn hits(
     limit: u32,
     offset: u32,
 ) -> Result<Vec<String>> {
+    // After the numbered words these take the next numbers.
     let mut statement = sql.prepare_cached(&format!(
-        "SELECT id FROM derived_search WHERE source = ? AND {} ORDER BY day DESC, id DESC LIMIT ? OFFSET ?",
+        "SELECT id FROM derived_search WHERE {} AND source = ? ORDER BY day DESC, id DESC LIMIT ? OFFSET ?",
         all_words(query)
     ))?;
-    let mut values = vec![Value::from(source.as_str().to_owned())];
-    values.extend(query.words().iter().cloned().map(Value::from));
+    let mut values: Vec<Value> = query.words().iter().cloned().map(Value::from).collect();
+    values.push(Value::from(source.as_str().to_owned()));
     values.extend([Value::from(i64::from(limit)), Value::from(i64::from(offset))]);
     let rows = statement.query_map(params_from_iter(values), |r| r.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The condition that the entry called `id` has all words, with a `?` for each.
-pub(crate) fn entry_condition(id: &str, query: &Query) -> String {
+/// The condition that the entry called `id`, a log of the habit called `habit_id`, has a word in its own words or its habit's
+/// name; with the word as `?1`.
+pub(crate) fn entry_condition(id: &str, habit_id: &str) -> String {
     format!(
-        "{id} IN (SELECT id FROM derived_search WHERE source = 'entry' AND {})",
-        all_words(query)
+        "({id} IN (SELECT id FROM derived_search WHERE source = 'entry' AND instr(folded, ?1) > 0)
+           OR {habit_id} IN {})",
+        habits_named(1)
     )
 }

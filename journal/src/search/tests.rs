@@ -218,6 +218,56 @@ fn the_timeline_is_filtered_and_marked() {
     );
 }
 
+#[test]
+fn a_step_is_found_by_its_habits_name() {
+    let mut desk = furnished();
+    let habit = desk.call("search", json!({ "text": "リスニング" }))["hits"][0]["id"].clone();
+    desk.call(
+        "log_habit",
+        json!({ "habit_id": habit, "day": "2026-11-21", "text": "駅で" }),
+    );
+    // Without words it is its habit's hit; the timeline shows it all the same.
+    assert_eq!(desk.found("英語"), ["habit 英語リスニング", "entry 駅で"]);
+    assert_eq!(desk.found("英語 駅"), ["entry 駅で"]);
+    assert_eq!(desk.found("通勤 駅"), Vec::<String>::new(), "only the name");
+    let total = |desk: &mut Desk, text: &str| {
+        desk.call("entry_kinds", json!({ "filter": { "text": text } }))["total"].clone()
+    };
+    assert_eq!(
+        (total(&mut desk, "りすにんぐ"), total(&mut desk, "駅 リスニング")),
+        (json!(2), json!(1))
+    );
+    assert_eq!(
+        (total(&mut desk, "通勤"), total(&mut desk, "駅 傾聴")),
+        (json!(0), json!(0))
+    );
+    let page = desk.call("entries", json!({ "filter": { "text": "リスニング" } }));
+    assert_eq!(page["days"][0]["entries"][0]["habit"]["marks"], json!([[2, 7]]));
+}
+
+/// The day is the one that the person began on, wherever they are: in Tokyo, 5 o'clock is yesterday's evening in UTC.
+#[test]
+fn a_habits_day_is_its_first() {
+    let mut desk = furnished();
+    desk.now = Now::parse("2026-11-22T05:00:00+09:00", chrono_tz::Asia::Tokyo).unwrap();
+    let habit = |from: &str| {
+        json!({ "name": "朝の散歩", "kind": "yes_no", "direction": "at_least", "target": 1000,
+        "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": from, "until": null, "except_holidays": false } })
+    };
+    desk.call("create_habit", habit("2026-11-22"));
+    let goal = json!({ "form": { "title": "朝の散歩の会" } });
+    desk.call("create_goal", goal);
+    let hits = desk.call("search", json!({ "text": "散歩" }))["hits"].clone();
+    assert_eq!(
+        (&hits[0]["day"], &hits[1]["day"]),
+        (&json!("2026-11-22"), &json!("2026-11-22"))
+    );
+    assert_eq!(
+        desk.call("search", json!({ "text": "講座" }))["hits"][0]["day"],
+        json!(null)
+    );
+}
+
 #[rstest]
 #[case("search", json!({ "text": "あ".repeat(201) }))]
 #[case("entries", json!({ "filter": { "text": "あ".repeat(201) } }))]

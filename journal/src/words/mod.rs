@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unic_langid::{LanguageIdentifier, langid};
 
+mod percent;
+
+pub use percent::whole_percent;
+
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// A language of the app.

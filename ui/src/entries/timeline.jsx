@@ -74,12 +74,14 @@ function Row({ entry, onEdit, onMove }) {
       <KindMark kind={entry.kind} />
       <div>
         <p class="entry-text">
-          <Marked text={entry.text || fallback(entry)} marks={entry.text ? entry.marks : []} />
+          <Words of={entry} />
         </p>
         <p class="entry-meta">
           {entry.time && <time>{time(entry.time)}</time>}
           {entry.habit && entry.text && (
-            <a href={href("habits", [entry.habit.id])}>{entry.habit.name}</a>
+            <a href={href("habits", [entry.habit.id])}>
+              <Marked text={entry.habit.name} marks={entry.habit.marks} />
+            </a>
           )}
           {entry.goal && <a href={href("goals", [entry.goal.id])}>{entry.goal.title}</a>}
           {entry.activity && <span>{entry.activity.name}</span>}
@@ -103,6 +105,20 @@ function Row({ entry, onEdit, onMove }) {
         ]}
       />
     </li>
+  );
+}
+
+/** What an entry says, with its hits marked: of a step without words in its habit's name. @param {{ of: EntryRow }} props */
+function Words({ of }) {
+  if (of.text) return <Marked text={of.text} marks={of.marks} />;
+  const words = fallback(of);
+  const at = of.habit ? words.indexOf(of.habit.name) : -1;
+  const marks = at < 0 ? [] : (of.habit?.marks ?? []);
+  return (
+    <Marked
+      text={words}
+      marks={marks.map(([start, end]) => /** @type {[number, number]} */ ([at + start, at + end]))}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
-import { day, number, T, t } from "../l10n.js";
-import { about, signed, value, wholePercent, written } from "./words.js";
+import { day, number, T, t, wholePercent } from "../l10n.js";
+import { about, signed, value, written } from "./words.js";
 
 /** The share, the value beside its target, the due date and the plan. @param {{ of: import("./store.js").GoalDetail }} props */
 export function Facts({ of }) {
@@ -16,7 +16,7 @@ export function Facts({ of }) {
           <dt class="vh">{t("goals-page-progress")}</dt>
           <dd>
             <b>
-              {number(wholePercent(progress.share))}
+              {number(wholePercent(progress.share / 1000))}
               <small>%</small>
             </b>
             <span>{reached(of, progress)}</span>

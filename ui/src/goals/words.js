@@ -86,8 +86,5 @@ export function findingWords(finding) {
   return { finding: t(id, args), more: has(`${id}-more`) ? t(`${id}-more`, args) : undefined };
 }
 
-/** A share as whole percent, rounded down like the share itself: 100 only where it is reached. @param {number} share thousandths */
-export const wholePercent = (share) => Math.floor(share / 10);
-
 /** @param {number} share thousandths */
-export const shareWords = (share) => percent(wholePercent(share) / 100);
+export const shareWords = (share) => percent(share / 1000);

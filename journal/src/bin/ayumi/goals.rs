@@ -7,7 +7,7 @@ use ayumi_journal::{
         status::Status,
         wording,
     },
-    words::Words,
+    words::{Words, whole_percent},
 };
 
 use crate::{failure::Failure, machine::Machine, phrases, terminal::Terminal};
@@ -46,7 +46,7 @@ fn line(goal: &GoalRow, today: JournalDay, words: &Words) -> String {
         _ => parts.push(words.say(status(goal.status))),
     }
     if let Some(progress) = &goal.progress {
-        parts.push(format!("{}%", progress.share / 10));
+        parts.push(format!("{}%", whole_percent(progress.share)));
         match (&goal.metric, &goal.unit) {
             (Some(Metric::Milestones), _) => {
                 parts.push(format!("{} / {}", progress.actual / 1000, progress.target / 1000));

@@ -5,7 +5,7 @@ use ayumi_journal::{
         list::{HabitListRow, list},
         steps::StreakUnit,
     },
-    words::Words,
+    words::{Words, whole_percent},
 };
 
 use crate::{failure::Failure, machine::Machine, phrases, terminal::Terminal};
@@ -29,8 +29,10 @@ pub fn run(machine: &Machine, terminal: &mut Terminal) -> Result<(), Failure> {
 }
 
 fn line(row: &HabitListRow, today: JournalDay, words: &Words) -> String {
-    // Rounded down, so that only what is whole says 100%.
-    let mut parts = vec![format!("{:>3}%", row.strength / 10), row.habit.name.clone()];
+    let mut parts = vec![
+        format!("{:>3}%", whole_percent(row.strength.into())),
+        row.habit.name.clone(),
+    ];
     if row.streak > 0 {
         parts.push(streak(row.streak, row.streak_unit, words));
     }

@@ -1,5 +1,5 @@
 //! `ayumi log`: one line becomes an entry, a step or a check-in, as in the app.
-use ayumi_journal::{ActionNote, EntryId, Journal, api, calendar::JournalDay, checkins, entries};
+use ayumi_journal::{ActionNote, EntryId, Journal, api, calendar::JournalDay, checkins, entries, words};
 use clap::ArgMatches;
 use serde::Deserialize;
 use serde_json::json;
@@ -75,9 +75,9 @@ fn tell(
     for goal in &recorded.moved {
         let (before, after) = (goal.share_before, goal.share_after);
         // A small step shows in tenths.
-        let percent = |share: i64| match before / 10 == after / 10 {
+        let percent = |share: i64| match words::whole_percent(before) == words::whole_percent(after) {
             true => format!("{}.{}%", share / 10, share % 10),
-            false => format!("{}%", share / 10),
+            false => format!("{}%", words::whole_percent(share)),
         };
         let (before, after) = (percent(before), percent(after));
         terminal.line(format!("  {}  {before} → {after}", goal.title))?;

@@ -79,6 +79,7 @@ fn line(hit: &SearchHit, today: JournalDay, words: &Words) -> String {
             .collect();
         words.join(" ")
     };
+    parts.extend(hit.habit.as_ref().map(|name| text(name, &hit.habit_marks)));
     parts.push(text(&hit.title, &hit.marks));
     if !hit.more.is_empty() {
         parts.push(text(&hit.more, &hit.more_marks));
