@@ -86,7 +86,7 @@ goals-page-milestone-over = { $days ->
     [one] Due { $day }, { $days } day ago
    *[other] Due { $day }, { $days } days ago
   }
-goals-page-milestone-edit = Change the milestone
+goals-page-milestone-edit = Edit milestone
 goals-page-milestone-words = Milestone
 goals-page-milestone-menu = More for the milestone "{ $name }"
 
@@ -116,7 +116,7 @@ goals-page-entries = Recent entries
 goals-page-entries-empty = No entries yet.
 
 goals-page-new = New goal
-goals-page-edit = Change the goal
+goals-page-edit = Edit goal
 goals-page-field-title = What do you aim for?
 goals-page-field-title-example = Such as: Side income of ¥600,000
 goals-page-field-why = Why

@@ -15,13 +15,13 @@ habits-timer-needs-minutes = Only habits counted in minutes have a timer.
 
 action-habit-created = Started "{ $name }"
 action-habit-changed = Changed "{ $name }"
-action-habit-archived = Put "{ $name }" away
-action-habit-unarchived = Took "{ $name }" out again
+action-habit-archived = Archived "{ $name }"
+action-habit-unarchived = Took "{ $name }" out of the archive
 action-habit-deleted = Deleted "{ $name }"
 action-habits-reordered = Changed the order of habits
 action-habit-logged = Recorded "{ $name }"
 action-habit-logged-small = Recorded the small version of "{ $name }"
-action-habit-cleared = Took back the record of "{ $name }"
+action-habit-cleared = Cleared the record of "{ $name }"
 action-habit-skipped = Skipped "{ $name }"
 action-habit-noted = Wrote a note on "{ $name }"
 action-habit-paused = Paused "{ $name }"

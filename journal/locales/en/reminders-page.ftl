@@ -2,14 +2,14 @@
 
 reminders-page-title = Reminders
 reminders-page-new = Add a reminder
-reminders-page-change = Change reminder
+reminders-page-change = Edit reminder
 reminders-page-none = { $kind ->
     [goal] No reminders for this goal.
    *[habit] No reminders for this habit.
   }
 reminders-page-empty-title = No reminders yet
 reminders-page-empty = What would you like to be reminded of, and when?
-reminders-page-edit = Change the { $time } reminder "{ $name }"
+reminders-page-edit = Edit the { $time } reminder "{ $name }"
 reminders-page-delete = Delete the { $time } reminder "{ $name }"
 reminders-page-about = About
 reminders-page-kind = { $kind ->

@@ -33,7 +33,7 @@ habits-page-at-most = { $amount }まで
 habits-page-reason = { $reason ->
     [care] 介護・育児のため
     [illness] 体調のため
-    [busy] 繁忙期のため
+    [busy] 忙しい時期のため
     [travel] 旅行・出張のため
    *[other] そのほかの事情
   }
