@@ -238,8 +238,10 @@ pub async fn shell_take_open_item(app: AppHandle) -> Option<OpenItem> {
 
 /// The first page is painted with its data.
 #[tauri::command]
-pub async fn shell_ready() {
+pub async fn shell_ready(waker: State<'_, Waker>) -> Result<(), ErrorMessage> {
     crate::say_ready();
+    waker.wake();
+    Ok(())
 }
 
 /// Ends the app, reminders included.

@@ -76,13 +76,14 @@ pub fn run() -> ExitCode {
             app.manage(SystemNotifier::new(app.clone()));
             app.manage(window::OpenNext::default());
             SystemNotifier::register(app, window::show_item);
-            app.manage(tray::Tray {
-                present: tray::build(app),
-            });
+            // The window first: its page loads while the rest is made.
             if !arguments.background {
                 window::show(app)?;
             }
-            app.manage(reminder_loop::start(app.clone()));
+            app.manage(tray::Tray {
+                present: tray::build(app),
+            });
+            app.manage(reminder_loop::start(app.clone(), arguments.background));
             Ok(())
         })
         .build(context);

@@ -34,10 +34,19 @@ impl Waker {
     }
 }
 
-/// Starts the loop.
-pub fn start(app: AppHandle) -> Waker {
+/// So long at most the first look waits for the first page to be drawn.
+const FIRST_PAGE: Duration = Duration::from_secs(3);
+
+/// Starts the loop: at once, or when the first page is drawn.
+pub fn start(app: AppHandle, at_once: bool) -> Waker {
     let (sender, receiver) = channel();
-    std::thread::spawn(move || run(&app, &receiver));
+    std::thread::spawn(move || {
+        if !at_once {
+            // Whether woken or not: then it begins.
+            let _ = receiver.recv_timeout(FIRST_PAGE);
+        }
+        run(&app, &receiver);
+    });
     Waker(sender)
 }
 

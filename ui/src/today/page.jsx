@@ -29,6 +29,8 @@ const SECTIONS = [
   { when: "settled", title: "today-settled" },
 ];
 
+export const first = [today];
+
 export default function Today() {
   useResource(today);
   useEffect(() => {
