@@ -77,9 +77,6 @@ pub enum Error {
     /// SQLite's own failure.
     #[error(transparent)]
     Sql(#[from] rusqlite::Error),
-    /// A schema step failed.
-    #[error(transparent)]
-    Migration(#[from] rusqlite_migration::Error),
 }
 
 /// An error as it crosses the boundary.
@@ -157,8 +154,6 @@ impl Error {
                 _ => "error-cannot-open",
             },
             Self::Sql(e) => sql_code(e),
-            Self::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => sql_code(err),
-            Self::Migration(_) => "error-storage",
         }
     }
 
@@ -178,7 +173,7 @@ impl Error {
             // What isn't JSON is told by its place alone.
             Self::Arguments(e) => Args::from([("detail", e.to_string())]),
             Self::NotFound { what } => Args::from([("what", (*what).to_owned())]),
-            Self::Sql(_) | Self::Migration(_) => Args::new(),
+            Self::Sql(_) => Args::new(),
         }
     }
 
