@@ -117,7 +117,7 @@ CREATE TABLE goal_habit (
   goal_id  TEXT NOT NULL REFERENCES goal (id) ON DELETE CASCADE,
   habit_id TEXT NOT NULL REFERENCES habit (id) ON DELETE CASCADE,
   measure  TEXT NOT NULL CHECK (measure IN ('log', 'hour', 'amount')),     -- what is multiplied: each log, each hour, each unit
-  factor   INTEGER NOT NULL CHECK (factor > 0),                           -- thousandths of the goal's unit for one of those
+  factor   INTEGER NOT NULL CHECK (factor >= 0),                          -- thousandths of the goal's unit for one of those; 0: supports it, adds nothing
   PRIMARY KEY (goal_id, habit_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX goal_habit_habit ON goal_habit (habit_id);

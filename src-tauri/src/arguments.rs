@@ -1,5 +1,8 @@
 //! What the app was started with.
-use std::path::PathBuf;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{PathBuf, absolute},
+};
 
 use ayumi_journal::calendar::Now;
 
@@ -34,6 +37,20 @@ impl Arguments {
         }
         found
     }
+
+    /// Under which name the app is known on the session bus: one window for each journal.
+    pub fn bus_name(&self, app: &str) -> String {
+        match &self.journal {
+            Some(path) => {
+                let mut hasher = DefaultHasher::new();
+                absolute(path).unwrap_or_else(|_| path.clone()).hash(&mut hasher);
+                // A part of a bus name begins with no digit.
+                format!("{app}.j{:016x}", hasher.finish())
+            }
+            None if self.sample => format!("{app}.sample"),
+            None => app.to_owned(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -52,5 +69,17 @@ mod tests {
         );
         assert!(all.background && !all.sample);
         assert_eq!(read("ayumi --now soon --journal"), Arguments::default());
+    }
+
+    #[test]
+    fn each_journal_has_a_window_of_its_own() {
+        let name = |text: &str| Arguments::read(text.split_whitespace().map(str::to_owned)).bus_name("app.x");
+        assert_eq!(name("--background"), "app.x");
+        assert_eq!(
+            name("--journal a.ayumi"),
+            name("--background --journal ./a.ayumi")
+        );
+        assert_ne!(name("--journal a.ayumi"), name("--journal b.ayumi"));
+        assert_ne!(name("--sample"), name(""));
     }
 }

@@ -1,13 +1,20 @@
 //! The system's clock and zone, behind one door, so that tests can set the moment.
-use std::time::Duration;
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use ayumi_journal::calendar::Now;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 /// Tells the time. A clock that was set runs on from there.
+#[derive(Debug)]
+pub struct Clock(Mutex<Hands>);
+
+/// How far it is from the system's clock, and in which zone.
 #[derive(Debug, Clone, Copy)]
-pub struct Clock {
+struct Hands {
     ahead: TimeDelta,
     zone: Option<Tz>,
 }
@@ -15,32 +22,42 @@ pub struct Clock {
 impl Clock {
     /// The system's clock and zone.
     pub fn system() -> Self {
-        Self {
+        Self(Mutex::new(Hands {
             ahead: TimeDelta::zero(),
             zone: None,
-        }
+        }))
     }
 
     /// A clock that shows `moment` now, in that zone, and goes on from there.
     pub fn starting_at(moment: Now) -> Self {
-        Self {
+        let clock = Self::system();
+        clock.set(moment);
+        clock
+    }
+
+    /// Sets it forward or back.
+    pub fn set(&self, moment: Now) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Hands {
             ahead: moment.instant - Utc::now(),
             zone: Some(moment.zone),
-        }
+        };
     }
 
     /// The moment it is. The zone is asked for each time: people travel with the app open.
     pub fn now(&self) -> Now {
-        Now::new(self.instant(), self.zone.unwrap_or_else(system_zone))
+        let hands = self.hands();
+        Now::new(Utc::now() + hands.ahead, hands.zone.unwrap_or_else(system_zone))
     }
 
     /// How long until that instant; nothing if it has passed.
     pub fn until(&self, instant: DateTime<Utc>) -> Duration {
-        (instant - self.instant()).to_std().unwrap_or_default()
+        let now = Utc::now() + self.hands().ahead;
+        (instant - now).to_std().unwrap_or_default()
     }
 
-    fn instant(&self) -> DateTime<Utc> {
-        Utc::now() + self.ahead
+    fn hands(&self) -> Hands {
+        // Hands are set all at once, so a panic elsewhere leaves them whole.
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -50,4 +67,23 @@ pub fn system_zone() -> Tz {
         .ok()
         .and_then(|name| name.parse().ok())
         .unwrap_or(Tz::UTC)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_can_be_set_forward_and_back() {
+        let at = |text: &str| Now::parse(text, Tz::UTC).unwrap();
+        let morning = at("2026-11-22T09:00:00+09:00[Asia/Tokyo]");
+        let evening = at("2026-11-22T18:00:00+01:00[Europe/Berlin]");
+        let clock = Clock::starting_at(morning);
+        clock.set(evening);
+        assert_eq!(clock.now().zone, evening.zone);
+        assert!(clock.now().instant >= evening.instant && clock.until(evening.instant).is_zero());
+        clock.set(morning);
+        assert!(clock.now().instant < evening.instant);
+        assert!(clock.until(evening.instant) > Duration::from_secs(3600));
+    }
 }

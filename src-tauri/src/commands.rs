@@ -68,6 +68,16 @@ pub fn announce<R: Runtime>(app: &AppHandle<R>, changed: &Changed) {
     }
 }
 
+/// Tells every window that anything may have changed: another process wrote to the journal.
+pub fn announce_everything<R: Runtime>(app: &AppHandle<R>) {
+    if app
+        .emit("changed", serde_json::json!({ "parts": ["*"] }))
+        .is_err()
+    {
+        tracing::warn!("no window could be told what changed elsewhere");
+    }
+}
+
 /// What the front end shows before anything else.
 #[derive(Debug, Serialize)]
 pub struct ShellState {
@@ -228,8 +238,10 @@ pub async fn shell_take_open_item(app: AppHandle) -> Option<OpenItem> {
 
 /// The first page is painted with its data.
 #[tauri::command]
-pub async fn shell_ready() {
+pub async fn shell_ready(waker: State<'_, Waker>) -> Result<(), ErrorMessage> {
     crate::say_ready();
+    waker.wake();
+    Ok(())
 }
 
 /// Ends the app, reminders included.

@@ -20,7 +20,7 @@ use std::{
 use arguments::Arguments;
 use desk::Desk;
 use notifier::SystemNotifier;
-use tauri::{AppHandle, Manager, RunEvent};
+use tauri::{AppHandle, Manager, RunEvent, Wry, plugin::TauriPlugin};
 
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
@@ -56,10 +56,13 @@ pub fn run() -> ExitCode {
         commands::shell_ready,
         commands::shell_quit,
     ];
-    let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::show_or_say(app)
-        }))
+    let context = tauri::generate_context!();
+    let mut builder = tauri::Builder::default();
+    // First of all plugins: a second start ends here.
+    if let Some(plugin) = single_instance(&context.config().identifier, &arguments) {
+        builder = builder.plugin(plugin);
+    }
+    let app = builder
         .plugin(
             tauri_plugin_window_state::Builder::default()
                 .with_state_flags(window::REMEMBERED)
@@ -73,16 +76,17 @@ pub fn run() -> ExitCode {
             app.manage(SystemNotifier::new(app.clone()));
             app.manage(window::OpenNext::default());
             SystemNotifier::register(app, window::show_item);
-            app.manage(tray::Tray {
-                present: tray::build(app),
-            });
+            // The window first: its page loads while the rest is made.
             if !arguments.background {
                 window::show(app)?;
             }
-            app.manage(reminder_loop::start(app.clone()));
+            app.manage(tray::Tray {
+                present: tray::build(app),
+            });
+            app.manage(reminder_loop::start(app.clone(), arguments.background));
             Ok(())
         })
-        .build(tauri::generate_context!());
+        .build(context);
     match app {
         Ok(app) => {
             app.run(on_event);
@@ -92,6 +96,37 @@ pub fn run() -> ExitCode {
             eprintln!("{e}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// What shows the first start's window at a second one. `None` if a first one is there but hangs: then this start goes on by
+/// itself, for the journal bears two.
+fn single_instance(app: &str, arguments: &Arguments) -> Option<TauriPlugin<Wry>> {
+    let name = arguments.bus_name(app);
+    #[cfg(target_os = "linux")]
+    if !session_bus::is_free_or_answers(&format!("{name}.SingleInstance")) {
+        tracing::warn!("another start of the app is there but doesn't answer");
+        return None;
+    }
+    Some(
+        tauri_plugin_single_instance::Builder::new()
+            .dbus_id(name)
+            .callback(|app, arguments, _| started_again(app, arguments))
+            .build(),
+    )
+}
+
+/// A second start hands over what it was started with.
+fn started_again(app: &AppHandle, arguments: Vec<String>) {
+    let arguments = Arguments::read(arguments.into_iter().skip(1));
+    if let Some(moment) = arguments.now {
+        app.state::<commands::SharedDesk>().clock.set(moment);
+        if let Some(waker) = app.try_state::<reminder_loop::Waker>() {
+            waker.wake();
+        }
+    }
+    if !arguments.background {
+        window::show_or_say(app);
     }
 }
 

@@ -14,7 +14,7 @@ use tauri_plugin_notification::NotificationExt;
 /// What a click on a notice opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OpenItem {
-    /// `habit`, `goal`, `checkin`, `review` or `today`.
+    /// `habit`, `step` (a habit on Today), `goal`, `checkin`, `review` or `today`.
     pub kind: &'static str,
     /// Which one, where there are many.
     pub id: Option<String>,

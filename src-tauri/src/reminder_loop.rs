@@ -1,4 +1,5 @@
-//! Looks at the wall clock and shows what has come due: stored first, then shown, then remembered as shown.
+//! Looks at the wall clock and shows what has come due: stored first, then shown, then remembered as shown. A look also
+//! finds what another process wrote to the journal.
 //!
 //! It waits no longer than [`TICK`], since timers stop while a computer sleeps: after waking, the next look finds everything
 //! that was missed and the core puts it together in one notice.
@@ -7,17 +8,20 @@ use std::{
     time::Duration,
 };
 
-use ayumi_journal::{Action, Changed, Error, Journal, reminders, words::Words};
+use ayumi_journal::{Action, Changed, Error, Journal, habits::timer, reminders, words::Words};
 use tauri::{AppHandle, Manager};
 
 use crate::{
     clock::Clock,
-    commands::{SharedDesk, announce},
+    commands::{SharedDesk, announce, announce_everything},
     notifier::{NoticeText, Notifier, OpenItem, SystemNotifier},
+    window::MAIN,
 };
 
 /// The longest wait between two looks.
 pub const TICK: Duration = Duration::from_secs(20);
+/// The longest wait while somebody may be looking at the window: what the command line writes shows up that soon.
+pub const GLANCE: Duration = Duration::from_secs(3);
 
 /// Wakes the loop early, when the journal has changed.
 pub struct Waker(Sender<()>);
@@ -30,10 +34,19 @@ impl Waker {
     }
 }
 
-/// Starts the loop.
-pub fn start(app: AppHandle) -> Waker {
+/// So long at most the first look waits for the first page to be drawn.
+const FIRST_PAGE: Duration = Duration::from_secs(3);
+
+/// Starts the loop: at once, or when the first page is drawn.
+pub fn start(app: AppHandle, at_once: bool) -> Waker {
     let (sender, receiver) = channel();
-    std::thread::spawn(move || run(&app, &receiver));
+    std::thread::spawn(move || {
+        if !at_once {
+            // Whether woken or not: then it begins.
+            let _ = receiver.recv_timeout(FIRST_PAGE);
+        }
+        run(&app, &receiver);
+    });
     Waker(sender)
 }
 
@@ -58,15 +71,25 @@ fn run(app: &AppHandle, woken: &Receiver<()>) {
 /// Shows what is due and says how long to wait.
 fn look(app: &AppHandle) -> Result<Duration, String> {
     let desk = app.state::<SharedDesk>();
+    if desk.changed_elsewhere() {
+        announce_everything(app);
+    }
     let words = desk.words();
+    let notifier = app.state::<SystemNotifier>();
     let (changed, wait) = desk
         .with(|journal, clock| {
-            let changed = show_due(journal, clock, &words, app.state::<SystemNotifier>().inner())?;
+            let mut changed = show_due(journal, clock, &words, notifier.inner())?;
+            changed.merge(show_time_up(journal, clock, &words, notifier.inner())?);
             Ok((changed, until_next(journal, clock)?))
         })
         .map_err(|problem| problem.code)?;
     announce(app, &changed);
-    Ok(wait)
+    let longest = if app.get_webview_window(MAIN).is_some() {
+        GLANCE
+    } else {
+        TICK
+    };
+    Ok(wait.min(longest))
 }
 
 /// Stores what has come due, shows it, and remembers that it was shown.
@@ -95,11 +118,43 @@ pub fn show_due(
     Ok(changed)
 }
 
+/// Shows which countdowns have reached zero, and remembers that they were told.
+pub fn show_time_up(
+    journal: &mut Journal,
+    clock: &Clock,
+    words: &Words,
+    notifier: &dyn Notifier,
+) -> Result<Changed, Error> {
+    let now = clock.now();
+    let ended = timer::time_up(journal.read(), &now)?;
+    if ended.is_empty() {
+        return Ok(Changed::default());
+    }
+    for habit in &ended {
+        notifier.show(NoticeText {
+            title: habit.name.clone(),
+            body: words.say("habits-time-up"),
+            opens: OpenItem {
+                kind: "step",
+                id: Some(habit.id.to_string()),
+            },
+        });
+    }
+    let ((), changed) = journal.act(&now, Action::Background, |tx| {
+        ended.iter().try_for_each(|habit| timer::told(tx, habit.id))
+    })?;
+    Ok(changed)
+}
+
 fn until_next(journal: &Journal, clock: &Clock) -> Result<Duration, Error> {
-    let next = reminders::next(journal.read(), &clock.now(), 1)?
+    let now = clock.now();
+    let reminder = reminders::next(journal.read(), &now, 1)?
         .into_iter()
-        .next();
-    Ok(next.map_or(TICK, |next| clock.until(next.at).min(TICK)))
+        .next()
+        .map(|next| next.at);
+    let countdown = timer::next_time_up(journal.read(), &now)?;
+    let next = reminder.into_iter().chain(countdown).min();
+    Ok(next.map_or(TICK, |at| clock.until(at).min(TICK)))
 }
 
 fn opens(subject: Option<reminders::Subject>) -> OpenItem {

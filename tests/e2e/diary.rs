@@ -29,6 +29,11 @@ impl<'a> Diary<'a> {
         diary
     }
 
+    /// A journal at that path of the desktop.
+    pub fn at(desktop: &'a Desktop, path: PathBuf) -> Self {
+        Self { desktop, path }
+    }
+
     /// Where it is.
     pub fn path(&self) -> &PathBuf {
         &self.path
@@ -58,6 +63,19 @@ impl<'a> Diary<'a> {
     #[track_caller]
     pub fn call(&self, operation: &str, arguments: Value) -> Value {
         self.command_line().call(operation, &arguments)
+    }
+
+    /// The texts of the newest entries.
+    #[track_caller]
+    pub fn texts(&self) -> Vec<String> {
+        let page = self.call("entries", json!({ "limit": 200 }));
+        let days = page["days"].as_array().expect("days");
+        let entries = days
+            .iter()
+            .flat_map(|day| day["entries"].as_array().expect("entries"));
+        entries
+            .map(|entry| entry["text"].as_str().expect("a text").to_owned())
+            .collect()
     }
 
     /// A habit for every day; its id.

@@ -4,9 +4,11 @@
 mod beginning;
 mod diary;
 mod everybody;
+mod failing;
 mod killing;
 mod opening;
 mod reminding;
 mod resting;
 mod settling;
+mod together;
 mod walking;

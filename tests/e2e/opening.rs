@@ -1,7 +1,5 @@
-//! The app starts: its window, its second start, and files that can't be opened.
-use std::fs;
-
-use ayumi_tests::{Desktop, eventually, role};
+//! The app starts: its window, its second start, and its start after a kill.
+use ayumi_tests::{App, Desktop, eventually, role};
 
 use crate::diary::Diary;
 
@@ -25,17 +23,29 @@ fn a_second_start_leaves_the_first_window_and_ends() {
 }
 
 #[test]
-fn a_file_that_is_no_journal_is_told_and_stays_as_it_is() {
+fn it_starts_in_the_instant_after_it_was_killed() {
     let desktop = Desktop::new();
-    let diary = Diary::none(&desktop);
-    fs::write(diary.path(), "a shopping list").expect("a file");
-    let window = diary.app().open();
-    window.see(role("alert"));
-    window.is_accessible();
-    assert_eq!(
-        fs::read_to_string(diary.path()).expect("still there"),
-        "a shopping list"
-    );
+    let diary = Diary::empty(&desktop);
+    let mut running = diary.app().run();
+    for _ in 0..5 {
+        running.says("ready in ");
+        // Nobody waits for the end of the one that was killed: it may still be on the bus.
+        running.signal("KILL");
+        running = diary.app().run();
+    }
+    running.says("ready in ");
+    assert!(!running.messages().contains("panicked"));
+}
+
+#[test]
+fn each_journal_has_a_window_of_its_own() {
+    let desktop = Desktop::new();
+    let diary = Diary::empty(&desktop);
+    let first = diary.app().run();
+    first.says("ready in ");
+    let other = App::on(&desktop).journal(&desktop.path("other.ayumi")).run();
+    other.says("ready in ");
+    assert_eq!(desktop.display.windows().len(), 2);
 }
 
 #[test]

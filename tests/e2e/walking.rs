@@ -60,11 +60,11 @@ fn one_line_is_recorded_but_not_by_the_enter_that_confirms_a_composition() {
     window.compose(line(), &["し", "しんぶん", "新聞を読んだ"]);
     window.press_enter_while_composing(line(), &["。"]);
     window.see(role("dialog"));
-    assert_eq!(texts(&diary), Vec::<String>::new());
+    assert_eq!(diary.texts(), Vec::<String>::new());
 
     window.press("Enter");
     window.gone(role("dialog"));
-    assert_eq!(texts(&diary), ["新聞を読んだ。"]);
+    assert_eq!(diary.texts(), ["新聞を読んだ。"]);
     window.see(text("元に戻す"));
     window.is_quiet();
 }
@@ -79,15 +79,4 @@ fn status(diary: &Diary<'_>, habit: &str) -> String {
         .find(|step| step["id"] == habit)
         .expect("the habit");
     step["status"]["kind"].as_str().expect("a status").to_owned()
-}
-
-fn texts(diary: &Diary<'_>) -> Vec<String> {
-    let page = diary.call("entries", json!({}));
-    let days = page["days"].as_array().expect("days");
-    let entries = days
-        .iter()
-        .flat_map(|day| day["entries"].as_array().expect("entries"));
-    entries
-        .map(|entry| entry["text"].as_str().expect("a text").to_owned())
-        .collect()
 }

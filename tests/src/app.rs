@@ -1,5 +1,7 @@
 //! The built app and the command line beside it.
+use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 
@@ -26,12 +28,18 @@ fn built(variable: &str, name: &str) -> PathBuf {
     path
 }
 
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
+}
+
 /// How the app is to be started.
 pub struct App<'a> {
     desktop: &'a Desktop,
     binary: PathBuf,
     arguments: Vec<String>,
     environment: Vec<(String, String)>,
+    /// What starts it, with its arguments, such as `setpriv`.
+    wrapper: Vec<String>,
 }
 
 impl<'a> App<'a> {
@@ -47,6 +55,7 @@ impl<'a> App<'a> {
             binary,
             arguments: Vec::new(),
             environment: Vec::new(),
+            wrapper: Vec::new(),
         }
     }
 
@@ -73,10 +82,33 @@ impl<'a> App<'a> {
         self
     }
 
+    /// Folders and files refuse it what their modes say, also where the tests run as root.
+    pub fn without_privileges(mut self) -> Self {
+        if is_root() {
+            self.wrapper = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+                .map(str::to_owned)
+                .to_vec();
+        }
+        self
+    }
+
+    /// What it finds in `folder` is an empty disk of its own of so many MiB; see [`Window::disk`].
+    pub fn on_small_disk(mut self, folder: &Path, mebibytes: u32) -> Self {
+        let mount = format!(r#"mount -t tmpfs -o size={mebibytes}m,mode=700 tmpfs "$0" && exec "$@""#);
+        let folder = folder.to_str().expect("temporary paths are UTF-8");
+        self.wrapper = vec!["unshare".to_owned(), "--mount".to_owned()];
+        if !is_root() {
+            self.wrapper.push("--map-root-user".to_owned());
+        }
+        self.wrapper
+            .extend(["sh", "-c", &mount, folder].map(str::to_owned));
+        self
+    }
+
     /// Starts it under WebDriver and takes hold of its window.
     #[track_caller]
     pub fn open(&self) -> Window {
-        let mut driver = Command::new("WebKitWebDriver");
+        let mut driver = self.command("WebKitWebDriver");
         self.furnish(&mut driver);
         driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
         Window::open(driver, &self.binary, &self.arguments, self.messages())
@@ -85,7 +117,7 @@ impl<'a> App<'a> {
     /// Starts it without WebDriver.
     pub fn run(&self) -> Running {
         let messages = self.messages();
-        let mut command = Command::new(&self.binary);
+        let mut command = self.command(&self.binary);
         self.furnish(&mut command);
         command.args(&self.arguments).stdin(Stdio::null());
         let log = File::create(&messages).expect("a file for the app's messages");
@@ -96,6 +128,15 @@ impl<'a> App<'a> {
             process: command.spawn().expect("the app starts"),
             messages,
         }
+    }
+
+    fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let Some((first, rest)) = self.wrapper.split_first() else {
+            return Command::new(program);
+        };
+        let mut command = Command::new(first);
+        command.args(rest).arg(program);
+        command
     }
 
     fn furnish(&self, command: &mut Command) {
@@ -154,6 +195,14 @@ impl Running {
             .is_none()
     }
 
+    /// Sends it a signal, such as `KILL` or `STOP`, and waits for nothing.
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("kill")
+            .args([&format!("-{name}"), &self.id().to_string()])
+            .status();
+        assert!(sent.is_ok_and(|status| status.success()), "SIG{name} can be sent");
+    }
+
     /// SIGKILL, now.
     pub fn kill(&mut self) {
         let _ = self.process.kill();
@@ -173,6 +222,8 @@ pub struct CommandLine<'a> {
     binary: PathBuf,
     journal: PathBuf,
     now: String,
+    /// The process on whose disks it works, if not on those of the test.
+    beside: Option<u32>,
 }
 
 impl<'a> CommandLine<'a> {
@@ -183,13 +234,31 @@ impl<'a> CommandLine<'a> {
             binary: built("AYUMI_CLI", "ayumi"),
             journal: journal.to_owned(),
             now: now.to_owned(),
+            beside: None,
         }
+    }
+
+    /// On the disks that the app of that window sees.
+    pub fn beside(mut self, window: &Window) -> Self {
+        self.beside = Some(window.app_id());
+        self
     }
 
     /// Runs it with these arguments and gives its standard output; panics with its words when it fails.
     #[track_caller]
     pub fn run(&self, arguments: &[&str]) -> String {
-        let mut command = Command::new(&self.binary);
+        let mut command = match self.beside {
+            None => Command::new(&self.binary),
+            Some(id) => {
+                let mut enter = Command::new("nsenter");
+                enter.args(["--mount", "--target", &id.to_string()]);
+                if !is_root() {
+                    enter.args(["--user", "--preserve-credentials"]);
+                }
+                enter.arg(&self.binary);
+                enter
+            }
+        };
         self.desktop.furnish(&mut command);
         command
             .arg("--journal")

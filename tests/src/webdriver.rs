@@ -122,19 +122,6 @@ impl Drop for Driver {
                 .args(["-KILL", &app.to_string()])
                 .stderr(Stdio::null())
                 .status();
-            // The next start must not meet this one on the bus.
-            let _ = within(Duration::from_secs(10), || has_ended(app).then_some(()));
         }
     }
-}
-
-/// Whether that process has closed all it had open: it is gone, or all of its threads are and its parent is yet to ask.
-fn has_ended(process: u32) -> bool {
-    let Ok(stat) = fs::read_to_string(format!("/proc/{process}/stat")) else {
-        return true;
-    };
-    // The state follows the name, which is in brackets and may itself have any character.
-    let state = stat.rsplit(')').next().unwrap_or_default();
-    let threads = fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
-    state.trim_start().starts_with(['Z', 'X']) && threads <= 1
 }

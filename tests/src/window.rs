@@ -121,15 +121,22 @@ impl Window {
     /// Sets a field that WebKit gives no keys to (date, time, colour, range), with the events of a person's change.
     #[track_caller]
     pub fn set(&self, find: Find, value: &str) {
+        self.paste(find, value, 1);
+    }
+
+    /// Puts `value` so many times into a field at once, as a paste does.
+    #[track_caller]
+    pub fn paste(&self, find: Find, value: &str, times: usize) {
         let node = self.see(find);
         self.run(
             r#"
-            const [field, value] = arguments;
+            const [field, part, times] = arguments;
+            const value = part.repeat(times);
             Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
             field.dispatchEvent(new Event("input", { bubbles: true }));
             field.dispatchEvent(new Event("change", { bubbles: true }));
             "#,
-            vec![node.argument(), json!(value)],
+            vec![node.argument(), json!(value), json!(times)],
         );
     }
 
@@ -144,6 +151,28 @@ impl Window {
     #[track_caller]
     pub fn press(&self, keys: &str) {
         block_on(self.client.perform_actions(chord(keys))).expect("the window takes keys");
+    }
+
+    /// Presses Tab, or another key, until what has the focus is called `name`.
+    #[track_caller]
+    pub fn walk(&self, key: &str, name: &str) {
+        let mut seen = Vec::new();
+        for _ in 0..60 {
+            let focused = self.focused();
+            if focused == name {
+                return;
+            }
+            seen.push(focused);
+            self.press(key);
+        }
+        panic!("{key} doesn't reach {name:?}, only {seen:?}");
+    }
+
+    /// Types into whatever has the focus.
+    #[track_caller]
+    pub fn keys(&self, words: &str) {
+        let active = block_on(self.client.active_element()).expect("something has the focus");
+        block_on(active.send_keys(words)).expect("it takes keys");
     }
 
     /// What has the focus: its accessible name, else its words, else its tag.
@@ -248,6 +277,23 @@ impl Window {
     #[track_caller]
     pub fn close(&self) {
         block_on(self.client.clone().close_window()).expect("the window can be closed");
+    }
+
+    /// A path as the app sees it, on the disk of its own.
+    pub fn disk(&self, path: &Path) -> PathBuf {
+        let rest = path.strip_prefix("/").expect("an absolute path");
+        PathBuf::from(format!("/proc/{}/root", self.app_id())).join(rest)
+    }
+
+    /// Waits for the window that the app has opened after its first one was closed, and goes on with that.
+    #[track_caller]
+    pub fn follow(&self) {
+        eventually("another window of the app", || {
+            let mut all = block_on(self.client.windows()).ok()?;
+            let last = all.pop()?;
+            block_on(self.client.switch_to_window(last)).ok()?;
+            block_on(self.client.execute(LISTEN, vec![])).ok()
+        });
     }
 
     /// SIGKILL for the app, at once.

@@ -11,6 +11,7 @@
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme =
     last.theme === "dark" || last.theme === "light" ? last.theme : dark ? "dark" : "light";
+  if (/Linux/.test(navigator.platform)) root.dataset.os = "linux"; // its fonts, see tokens.css
   if (last.text) root.dataset.text = String(last.text);
   if (last.language) root.lang = last.language;
 })();

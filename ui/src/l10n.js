@@ -17,12 +17,15 @@ import { Fragment, h } from "preact";
 /** @typedef {"ja" | "en"} Language */
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
-/** @type {Record<string, string>} */
-const files = import.meta.glob("@locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** All words but those of the command line and of the sample journal. @type {Record<string, string>} */
+const files = import.meta.glob(
+  ["@locales/*/*.ftl", "!@locales/*/command-line.ftl", "!@locales/*/sample.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** The language shown now. */
 export const language = signal(/** @type {Language} */ ("ja"));

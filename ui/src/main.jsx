@@ -4,6 +4,7 @@ import { loadShell, showAppearance } from "./appearance.js";
 import { connect, openedBy } from "./backend.js";
 import { watchComposition } from "./ime.js";
 import { listenForShortcuts } from "./keyboard.js";
+import { life } from "./life.js";
 import { loadPage, PAGES, pageOf } from "./pages.js";
 import { openItem, route } from "./router.js";
 
@@ -18,11 +19,23 @@ const openIf = (item) => {
 
 const first = pageOf(route.value.page) ?? PAGES[0];
 
-// The page's code comes while the shell answers; a failure of either is told by the frame.
+/** @type {(() => void)[]} */
+const unfollow = [];
+/** @param {import("./store.js").Resource<any>[]} resources */
+async function ask(resources) {
+  for (const one of resources) unfollow.push(one.follow());
+  await Promise.all(resources.map((one) => one.answered()));
+}
+
+// Everything at once: the page's code and what it shows come while the shell answers. A failure of any is told by the
+// frame.
 await Promise.allSettled([
   connect().then(openedBy).then(openIf),
   loadShell(),
-  first && loadPage(first),
+  ask([life]),
+  first && loadPage(first).then((page) => ask(page.first ?? [])),
 ]);
 showAppearance();
 if (root) render(<App />, root);
+// What is on screen follows by itself now.
+for (const stop of unfollow) stop();

@@ -55,12 +55,19 @@ export function pageOf(name) {
   return PAGES.find((page) => page.name === name);
 }
 
-/** @type {Map<string, import("preact").ComponentType>} */
+/**
+ * @typedef {object} PageModule
+ * @property {import("preact").ComponentType} default
+ * @property {import("./store.js").Resource<any>[]} [first] what the page can't be shown without: at the start of
+ *   the app it is asked for before anything is drawn, so that the first picture is the whole one
+ */
+
+/** @type {Map<string, PageModule>} */
 const loaded = new Map();
 
 /** The component, if it has been loaded. @param {Page} page */
 export function loadedPage(page) {
-  return loaded.get(page.name);
+  return loaded.get(page.name)?.default;
 }
 
 /** @param {Page} page */
@@ -69,7 +76,7 @@ export async function loadPage(page) {
   if (known) return known;
   const load = modules[path(page)];
   if (!load) throw new Error(`no page ${page.name}`);
-  const component = (await load()).default;
-  loaded.set(page.name, component);
-  return component;
+  const module = await load();
+  loaded.set(page.name, module);
+  return module;
 }

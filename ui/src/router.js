@@ -62,6 +62,7 @@ export function go(page, rest = [], query = {}, { replace = false } = {}) {
  */
 export function openItem({ kind, id }) {
   if (kind === "habit" && id) go("habits", [id]);
+  else if (kind === "step" && id) go("today", [], { step: id });
   else if (kind === "goal" && id) go("goals", [id]);
   else go("today");
 }

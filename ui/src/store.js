@@ -31,6 +31,7 @@ import { onChanged } from "./backend.js";
  * @property {import("@preact/signals").ReadonlySignal<boolean>} loading
  * @property {() => Promise<void>} reload
  * @property {() => () => void} follow loads and follows changes until the answer is called
+ * @property {() => Promise<void>} answered resolves with the first answer or failure, while it is followed
  */
 
 /**
@@ -43,6 +44,12 @@ export function resource(load, parts) {
   const data = signal(/** @type {T | undefined} */ (undefined));
   const error = signal(/** @type {any} */ (null));
   const loading = signal(false);
+  /** @type {() => void} */
+  let tellAnswered = () => {};
+  /** @type {Promise<void>} */
+  const answered = new Promise((resolve) => {
+    tellAnswered = resolve;
+  });
   let turn = 0;
   let followers = 0;
   /** @type {() => void} */
@@ -60,12 +67,14 @@ export function resource(load, parts) {
         error.value = null;
         loading.value = false;
       });
+      tellAnswered();
     } catch (reason) {
       if (mine !== turn) return;
       batch(() => {
         error.value = reason;
         loading.value = false;
       });
+      tellAnswered();
     }
   }
 
@@ -93,6 +102,7 @@ export function resource(load, parts) {
     error,
     loading,
     reload: () => take(load()),
+    answered: () => answered,
     follow() {
       followers += 1;
       if (followers === 1) stop = start();

@@ -1,17 +1,17 @@
 ## Activities: list and editor
 
 activities-page-title = Activities
-activities-page-hint = The roles being lived now, each with a colour and the hours it is to take a week.
+activities-page-hint = Work, learning, family: the roles you have now, each with a colour and the time you'd like to give it each week.
 activities-page-empty = No activities yet.
 activities-page-add = Add an activity
-activities-page-edit = Change the activity
+activities-page-edit = Edit activity
 activities-page-name = Name
-activities-page-name-example = Such as: Writing
+activities-page-name-example = Writing
 activities-page-kind = What part of life is it?
 activities-page-colour = Colour and pattern
 activities-page-colour-auto = Automatic
 activities-page-colour-name = Colour { $n }
-activities-page-budget = Time a week
+activities-page-budget = Time each week
 activities-page-budget-row = { $taken } of { $budget } this week
 activities-page-taken-row = { $taken } this week
 activities-page-archived = Archived

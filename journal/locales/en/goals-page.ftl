@@ -86,13 +86,13 @@ goals-page-milestone-over = { $days ->
     [one] Due { $day }, { $days } day ago
    *[other] Due { $day }, { $days } days ago
   }
-goals-page-milestone-edit = Change the milestone
+goals-page-milestone-edit = Edit milestone
 goals-page-milestone-words = Milestone
 goals-page-milestone-menu = More for the milestone "{ $name }"
 
 goals-page-habits = Supporting habits
 goals-page-habits-strength = Strength
-goals-page-habits-empty = Link a habit, and each step moves the goal.
+goals-page-habits-empty = No habit supports this goal yet.
 goals-page-link = Link a habit
 goals-page-link-habit = Habit
 goals-page-link-counts = What it adds
@@ -100,11 +100,13 @@ goals-page-link-auto = What fits the unit
 goals-page-link-log = For each time
 goals-page-link-hour = For each hour
 goals-page-link-amount = For each unit of the habit
+goals-page-link-none = Nothing, it only supports the goal
 goals-page-link-factor = Adds
-goals-page-link-none = There's no habit to link. Habits from the Habits page appear here.
+goals-page-link-empty = There's no habit to link. Habits from the Habits page appear here.
 goals-page-link-change = Change what it adds
 goals-page-link-remove = Unlink
 goals-page-link-menu = More for the habit "{ $name }"
+goals-page-adds-none = Supports it, adds nothing by itself
 goals-page-adds-log = { $amount } each time
 goals-page-adds-hour = { $amount } an hour
 goals-page-adds-amount = { $amount } a unit
@@ -114,7 +116,7 @@ goals-page-entries = Recent entries
 goals-page-entries-empty = No entries yet.
 
 goals-page-new = New goal
-goals-page-edit = Change the goal
+goals-page-edit = Edit goal
 goals-page-field-title = What do you aim for?
 goals-page-field-title-example = Such as: Side income of ¥600,000
 goals-page-field-why = Why

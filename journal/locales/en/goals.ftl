@@ -99,7 +99,7 @@ goals-finding-finish-more = 80% range: { $range ->
    *[years] { goals-low-month } { $low_year } to { goals-high-month } { $high_year }
   }
 goals-finding-finish-open = At this pace: { goals-part }{ goals-month } { $year }
-goals-finding-finish-open-more = { goals-low-month } { $low_year } at the earliest, more than 5 years at the latest
+goals-finding-finish-open-more = { goals-low-month } { $low_year } at the earliest, more than 5 years away at the latest
 goals-finding-finish-beyond = At this pace, it's more than { $years } years away
 goals-finding-no-progress = No date yet: no progress in the last { $weeks } weeks
 goals-finding-nothing-yet = A forecast will be ready { $weeks } weeks after the first entry
@@ -139,7 +139,9 @@ goals-finding-rate-short-more = { $per ->
        *[other] met in { $met } of the last { $of } months
       }
   }
-goals-finding-rate-later = There'll be a pace to see from { $on }
+goals-finding-rate-later = The pace shows from { $on }
+goals-pieces-all = { $all }
+goals-pieces-done = { $done }
 goals-finding-milestones-done = { $done } of { $all } milestones done
 goals-finding-milestones-overdue = { $count ->
     [one] { $count } milestone is past its date
@@ -148,14 +150,14 @@ goals-finding-milestones-overdue = { $count ->
 goals-finding-chance = Chance to make the due date: about { $percent }%
 goals-finding-pace-needed = { $needed } a week makes the due date
 goals-finding-pace-more = { $needed } a week makes the due date (lately { $recent } a week)
-goals-finding-pace-enough = The recent { $recent } a week is enough: the due date takes { $needed } a week
+goals-finding-pace-enough = Lately { $recent } a week, and { $needed } a week makes the due date
 
 goals-title-empty = Please give the goal a name, such as "Side income of ¥600,000".
 goals-title-too-long = Please keep the name within { $limit } characters.
 goals-why-too-long = Please keep the reason within { $limit } characters.
 goals-too-many = There can be up to { $limit } goals. Deleting finished ones makes room.
 goals-too-deep = The tree of goals can be up to { $limit } levels deep.
-goals-below-itself = A goal can't move below a goal that stands under it.
+goals-below-itself = A goal can't move into a goal below itself.
 goals-day-range = Please use a date from 1950 to 2150.
 goals-day-future = Please use a date up to today.
 goals-due-before-start = Please use a due date on or after the start.
@@ -174,13 +176,12 @@ goals-yen-whole = Please use whole yen.
 goals-milestone-empty = Please describe the milestone, such as "First paid workshop".
 goals-milestone-too-long = Please keep the milestone within { $limit } characters.
 goals-milestones-too-many = A goal can have up to { $limit } milestones.
-goals-links-too-many = Up to { $limit } habits can feed a goal.
-goals-factor-range = Please use a number above 0, up to 1,000,000.
-goals-factor-missing = Please say how much of the goal one log of the habit is.
+goals-links-too-many = Up to { $limit } habits can support a goal.
+goals-factor-range = Please use a number from 0 to 1,000,000.
 goals-record-not-measured = This goal isn't measured in numbers. Milestones or "done" show its progress.
 goals-record-positive = Please use a number above 0.
 goals-record-negative = Please use a number of 0 or more.
-goals-record-kind = Progress can be any kind of entry but a habit log or an expense.
+goals-record-kind = Progress can't be a habit log or an expense. Please choose another kind.
 goals-text-too-long = Please keep the note within { $limit } characters.
 
 action-goal-created = Added the goal "{ $name }"

@@ -189,19 +189,6 @@ habits-page-small-example = Just 5 minutes
 habits-page-small-target = Small target
 habits-page-activity = Activity
 habits-page-goal = Goal it supports
-habits-page-feeds = Already supports: { $goals }
-habits-page-adds = { $measure ->
-    [hour] Adds for each hour
-    [amount] Adds for each unit
-   *[log] Adds each time
-  }
-habits-page-adds-hint = Left empty, it's counted where the units fit.
-habits-page-unit-of = { $unit ->
-    [yen] yen
-    [hours] hours
-    [minutes] min
-    [points] points
-    [kg] kg
-   *[count] times
-  }
+habits-page-goal-another = Another goal it supports
+habits-page-goal-remove = Unlink from "{ $name }"
 habits-page-none = None

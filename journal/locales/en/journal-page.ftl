@@ -1,6 +1,6 @@
 ## The Journal page
 
-journal-side = The month and its kinds
+journal-side = The month and its kinds of entries
 journal-search = Search the journal
 journal-search-clear = Clear the search
 journal-filters = Filters
@@ -22,7 +22,7 @@ journal-kinds-of = { $count ->
 }
 journal-more = Show earlier ones
 journal-new = Write an entry
-journal-change = Change an entry
+journal-change = Edit entry
 journal-move = Move to another day
 journal-move-do = Move
 journal-day = Day
@@ -44,9 +44,9 @@ journal-step = { $outcome ->
 }
 journal-empty = No entries yet
 journal-empty-words = One line about what you did today is enough.
-journal-none = No entries like these
+journal-none = No entries match
 journal-not-found = Nothing found for "{ $words }"
-journal-not-found-words = The whole journal was searched.
+journal-not-found-words = Your whole journal was searched.
 journal-month-before = Previous month
 journal-month-after = Next month
 journal-month-day = { $day } { $holiday } { $count ->

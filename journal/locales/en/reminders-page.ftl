@@ -2,14 +2,14 @@
 
 reminders-page-title = Reminders
 reminders-page-new = Add a reminder
-reminders-page-change = Change reminder
+reminders-page-change = Edit reminder
 reminders-page-none = { $kind ->
     [goal] No reminders for this goal.
    *[habit] No reminders for this habit.
   }
 reminders-page-empty-title = No reminders yet
 reminders-page-empty = What would you like to be reminded of, and when?
-reminders-page-edit = Change the { $time } reminder "{ $name }"
+reminders-page-edit = Edit the { $time } reminder "{ $name }"
 reminders-page-delete = Delete the { $time } reminder "{ $name }"
 reminders-page-about = About
 reminders-page-kind = { $kind ->
@@ -22,9 +22,9 @@ reminders-page-kind = { $kind ->
 reminders-page-text = What to remind you of
 reminders-page-words = Words to add
 reminders-page-time = Time
-reminders-page-next = next { $when }
-reminders-page-next-at = next { $when } at { $time }
+reminders-page-next = Next: { $when }
+reminders-page-next-at = Next: { $when } at { $time }
 reminders-page-today = today
 reminders-page-tomorrow = tomorrow
-reminders-page-off = switched off
-reminders-page-no-next = nothing ahead
+reminders-page-off = Switched off
+reminders-page-no-next = Nothing ahead

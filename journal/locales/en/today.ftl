@@ -136,6 +136,7 @@ today-ring-kept = { $name } was kept
 today-ring-limit = { $name }: { $value } of { $target } at most
 today-unskip = Take back
 today-resume = Resume
+today-time-up = Time's up
 today-timer-finish = Finish { $name } and record it
 
 today-row-menu = Actions for { $name }

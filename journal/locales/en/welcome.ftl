@@ -14,7 +14,7 @@ welcome-theme-example-1 = Work and laugh with my family
 welcome-theme-example-2 = Be of use with a craft of my own
 
 welcome-goal = What would you like to have done three months from now?
-welcome-goal-words = Just one thing. If it can be counted, a chart will show its way.
+welcome-goal-words = Just one thing. If it can be counted, a chart shows how far it is.
 welcome-goal-label = Goal
 welcome-goal-example-1 = 200 hours of English
 welcome-goal-example-2 = ¥600,000 from a side job
@@ -33,7 +33,7 @@ welcome-unit = { $unit ->
 }
 
 welcome-habit = What is a small step towards it?
-welcome-habit-words = Tied to something in the day, it is easier to keep up.
+welcome-habit-words = It's easier to keep up when it's tied to something in the day.
 welcome-habit-label = Habit
 welcome-habit-example-1 = Listen to English
 welcome-habit-example-2 = One line in my notebook
@@ -43,7 +43,7 @@ welcome-kind = { $kind ->
     [minutes] Minutes
    *[amount] A number
 }
-welcome-habit-target = A day's aim
+welcome-habit-target = Daily target
 welcome-habit-moment = When
 welcome-habit-any = Any time
 welcome-habit-cue = Cue
@@ -51,7 +51,7 @@ welcome-habit-cue-example = Once I'm seated
 welcome-habit-small = On a tired day
 welcome-habit-small-example = Five minutes only
 
-welcome-reminder = When shall we remind you?
+welcome-reminder = When would you like a reminder?
 welcome-reminder-words = A quiet reminder for “{ $name }”.
 welcome-reminder-checkin-words = Once a day, a moment for “{ $name }”.
 welcome-reminder-label = Time

@@ -1,17 +1,17 @@
 ## 活動: 一覧と編集
 
 activities-page-title = 活動
-activities-page-hint = いま生きている役割です。色と、週にかけたい時間を決められます。
+activities-page-hint = 仕事や学び、家族など、いま担っている役割です。色と、週にかけたい時間を決められます。
 activities-page-empty = まだ活動はありません。
 activities-page-add = 活動を加える
-activities-page-edit = 活動を変える
+activities-page-edit = 活動を編集
 activities-page-name = 名前
 activities-page-name-example = 例: 執筆
 activities-page-kind = 暮らしのどの部分ですか
 activities-page-colour = 色と模様
 activities-page-colour-auto = まかせる
 activities-page-colour-name = 色{ $n }
-activities-page-budget = 週の時間
+activities-page-budget = 週にかけたい時間
 activities-page-budget-row = 今週 { $taken } / { $budget }
 activities-page-taken-row = 今週 { $taken }
 activities-page-archived = しまってあります

@@ -1,4 +1,4 @@
-## 活動: 生きている役割
+## 活動: いま担っている役割
 
 activities-kind-main-job = 本業
 activities-kind-parallel-career = パラレルキャリア
@@ -11,7 +11,7 @@ activities-kind-hobby = 趣味
 activities-name-empty = 活動の名前をお願いします。例: 執筆
 activities-name-too-long = 名前は{ $limit }文字まででお願いします。
 activities-colour-range = 色は8つの中からえらんでください。
-activities-budget-range = 週の時間は、1分から168時間まででお願いします。
+activities-budget-range = 週にかけたい時間は、1分から168時間まででお願いします。
 activities-too-many = 活動は{ $limit }個までです。
 
 action-activity-created = 活動「{ $name }」を加えました

@@ -37,9 +37,9 @@ app-redo = やり直す
 app-retry = もう一度
 app-more = その他の操作
 app-optional = 任意
-app-open-calendar = カレンダーから選ぶ
+app-open-calendar = カレンダーからえらぶ
 app-previous-month = 前の月
-app-next-month = 次の月
+app-next-month = つぎの月
 
 app-undone = 元に戻しました: { $what }
 app-nothing-to-undo = 元に戻す操作はありません。

@@ -33,4 +33,4 @@ calendar-month-day = 日は、1〜31でお願いします。
 calendar-nth-weekday = 第1〜第4か、最終をえらんでください。
 calendar-day-range = 日付は1900〜2999年でお願いします。
 calendar-no-such-day = その日付は暦にありません。
-calendar-ends-before-it-starts = 終わりの日が、始まりの日より前になっています。
+calendar-ends-before-it-starts = 終わりの日が、はじまりの日より前になっています。

@@ -37,7 +37,16 @@ charts-points =
     }
 charts-milestones =
     { $count ->
-       *[other] { $n }つ
+        [1] { $n }つ
+        [2] { $n }つ
+        [3] { $n }つ
+        [4] { $n }つ
+        [5] { $n }つ
+        [6] { $n }つ
+        [7] { $n }つ
+        [8] { $n }つ
+        [9] { $n }つ
+       *[other] { $n }個
     }
 charts-kg = { $n } kg
 charts-percent = { $n }%
@@ -48,7 +57,19 @@ charts-tick-hours = { $n }h
 charts-tick-minutes = { $n }分
 charts-tick-count = { $n }回
 charts-tick-points = { $n }点
-charts-tick-milestones = { $n }つ
+charts-tick-milestones =
+    { $n ->
+        [1] 1つ
+        [2] 2つ
+        [3] 3つ
+        [4] 4つ
+        [5] 5つ
+        [6] 6つ
+        [7] 7つ
+        [8] 8つ
+        [9] 9つ
+       *[other] { $n }個
+    }
 charts-tick-kg = { $n }kg
 charts-tick-percent = { $n }%
 charts-unit-note = 単位: { $word }

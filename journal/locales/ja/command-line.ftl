@@ -1,4 +1,4 @@
-# コマンド ayumi のことば
+# コマンド ayumi の言葉
 
 command-line-about = 歩み: 目標と毎日の小さな一歩を、この端末だけに残す記録帳
 command-line-usage-heading = 使い方:
@@ -21,7 +21,7 @@ command-line-call-about = アプリと同じ操作を、JSONで呼びだしま�
 
 command-line-argument-name = 操作の名前(--list で一覧)
 command-line-argument-line = 一行。例: "30分 英語ポッドキャスト #学び"。「-」ではじまるときは、前に -- を置きます
-command-line-argument-text = さがすことば(いくつかあれば、すべてをふくむもの)
+command-line-argument-text = さがす言葉(いくつかあれば、すべてをふくむもの)
 command-line-argument-arguments = 操作にわたすJSON。「-」なら標準入力から読みます
 command-line-option-journal = 記録帳のファイル(なければ、アプリと同じ場所)
 command-line-option-now = いまの日時。例: 2026-11-22T12:40:00+09:00[Asia/Tokyo]
@@ -82,7 +82,7 @@ command-line-streak = { $count }{ $unit ->
     [week] 週
     [month] か月
    *[day] 日
-}つづき
+}続き
 command-line-rests = 休止中
 command-line-rests-until = { $day }まで休止中
 command-line-small = 小さい版

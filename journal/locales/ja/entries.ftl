@@ -12,8 +12,8 @@ entries-kind = { $kind ->
    *[note] メモ
   }
 
-entries-text-too-long = 文は{ $limit }文字まででお願いします。
-entries-empty = ことばか数字を一つお願いします。
+entries-text-too-long = 本文は{ $limit }文字まででお願いします。
+entries-empty = 言葉か数字を一つお願いします。
 entries-line-too-long = 一行は{ $limit }文字まででお願いします。
 entries-tags-too-many = タグは{ $limit }個まででお願いします。
 entries-tag-too-long = タグは{ $limit }文字まででお願いします。

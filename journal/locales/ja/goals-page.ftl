@@ -17,7 +17,7 @@ goals-page-year = { $year }年
 goals-page-no-due = 期限なし
 goals-page-row-share = 進み { $share }
 goals-page-row-plan = 計画では { $share }
-goals-page-empty-title = まだ目標はありません。
+goals-page-empty-title = まだ目標はありません
 goals-page-empty-words = 三か月後に「できた」と言いたいことを、一つだけ置いてみませんか。
 goals-page-empty-add = 一つ置いてみる
 goals-page-none-chosen = 左の木から目標をえらぶと、ここに進みが出ます。
@@ -37,8 +37,8 @@ goals-page-archived = しまってあります
 goals-page-delete = 削除…
 goals-page-delete-title = 「{ $name }」を削除しますか?
 goals-page-delete-below = 下の目標{ $count }個
-goals-page-delete-milestones = 節目{ $count }つ
-goals-page-delete-reminders = お知らせ{ $count }つ
+goals-page-delete-milestones = 節目{ $count }個
+goals-page-delete-reminders = お知らせ{ $count }件
 goals-page-delete-goes = { $what }もいっしょに消えます。
 goals-page-delete-kept = 記録{ $count }件は残ります。
 goals-page-delete-undo = すぐあとなら「元に戻す」で戻せます。
@@ -48,7 +48,10 @@ goals-page-progress = 進み
 goals-page-of-target = / { $target }
 goals-page-this-week = 今週
 goals-page-this-month = 今月
-goals-page-milestones-of = { $all }つのうち{ $done }つ
+goals-page-milestones-of = { $done ->
+    [0] { goals-pieces-all }
+   *[other] { goals-pieces-all }のうち{ goals-pieces-done }
+  }
 goals-page-yes = できました
 goals-page-not-yet = これから
 goals-page-days-left = 期限まで{ $days }日
@@ -60,30 +63,35 @@ goals-page-on-plan = 計画どおり
 goals-page-below = この下の目標
 
 goals-page-milestones = 節目
-goals-page-milestones-count = { $all }つのうち{ $done }つ
+goals-page-milestones-count = { $done ->
+    [0] { goals-pieces-all }
+   *[other] { goals-pieces-all }のうち{ goals-pieces-done }
+  }
 goals-page-milestones-empty = 途中の目印を置くと、進みが見えやすくなります。
 goals-page-milestone-new = 新しい節目
 goals-page-milestone-due = { $day }まで
 goals-page-milestone-over = { $day }まで・{ $days }日すぎています
-goals-page-milestone-edit = 節目を変える
+goals-page-milestone-edit = 節目を編集
 goals-page-milestone-words = 節目
 goals-page-milestone-menu = 節目「{ $name }」の操作
 
 goals-page-habits = 支える習慣
 goals-page-habits-strength = 定着度
-goals-page-habits-empty = 習慣をつなぐと、一歩ごとに目標が進みます。
+goals-page-habits-empty = この目標を支える習慣をつなげます。
 goals-page-link = 習慣をつなぐ
 goals-page-link-habit = 習慣
 goals-page-link-counts = 目標への足し方
-goals-page-link-auto = 単位に合わせて決める
+goals-page-link-auto = 単位に合わせる
 goals-page-link-log = 1回につき
 goals-page-link-hour = 1時間につき
 goals-page-link-amount = 習慣の1単位につき
+goals-page-link-none = 足さない(支えるだけ)
 goals-page-link-factor = 足す数
-goals-page-link-none = つなげる習慣がありません。習慣のページで置くと、ここに出ます。
+goals-page-link-empty = つなげる習慣がありません。習慣のページで置くと、ここに出ます。
 goals-page-link-change = 足し方を変える
 goals-page-link-remove = はずす
 goals-page-link-menu = 習慣「{ $name }」の操作
+goals-page-adds-none = 支えるだけで、数には足しません
 goals-page-adds-log = 1回につき{ $amount }
 goals-page-adds-hour = 1時間につき{ $amount }
 goals-page-adds-amount = 1単位につき{ $amount }
@@ -93,7 +101,7 @@ goals-page-entries = 最近の記録
 goals-page-entries-empty = まだ記録はありません。
 
 goals-page-new = 新しい目標
-goals-page-edit = 目標を変える
+goals-page-edit = 目標を編集
 goals-page-field-title = 何を目指しますか
 goals-page-field-title-example = 例: 副業の収入 60万円
 goals-page-field-why = なぜ
@@ -108,7 +116,7 @@ goals-page-metric-total = 積み上げる
 goals-page-metric-total-hint = 収入、時間、回数など、足していく数です。
 goals-page-metric-level = いまの値で見る
 goals-page-metric-level-hint = 試験の点や体重など、測るたびに変わる数です。
-goals-page-metric-rate = 毎週・毎月つづける
+goals-page-metric-rate = 毎週・毎月続ける
 goals-page-metric-rate-hint = 「夕食を家族と 週4回」のように、期間ごとの数です。
 goals-page-metric-milestones = 節目で見る
 goals-page-metric-milestones-hint = 置いた節目のうち、いくつできたかです。
@@ -147,5 +155,5 @@ goals-page-record-text = メモ
 goals-page-move-title = 「{ $name }」を移す
 goals-page-move-to = 移す先
 goals-page-move-act = 移す
-goals-page-drag-keys = Alt ↑ と Alt ↓ で順を変えられます。Menuキーで操作がひらきます。
+goals-page-drag-keys = Alt+↑ と Alt+↓ で順番を変えられます。メニューキーで操作をひらけます。
 goals-page-and = 、

@@ -45,9 +45,9 @@ goals-finding-finish-more = 80%の範囲: { $range ->
    *[years] { $low_year }年{ goals-low-month }〜{ $high_year }年{ goals-high-month }
   }
 goals-finding-finish-open = このペースなら { $year }年{ goals-month }{ goals-part }
-goals-finding-finish-open-more = 早ければ{ $low_year }年{ goals-low-month }、おそいと5年より先
+goals-finding-finish-open-more = 早ければ{ $low_year }年{ goals-low-month }、遅ければ5年より先
 goals-finding-finish-beyond = いまのペースだと、{ $years }年より先になりそうです
-goals-finding-no-progress = 直近{ $weeks }週間は進みがないため、見込みの日は出していません
+goals-finding-no-progress = この{ $weeks }週間は進みがなく、見込みの日はまだ出せません
 goals-finding-nothing-yet = 最初の記録から{ $weeks }週間で見込みを出せます
 goals-finding-weeks-missing = あと{ $weeks }週間で見込みを出せます
 goals-finding-measurements-missing = あと{ $count }回の測定で見込みを出せます
@@ -80,12 +80,51 @@ goals-finding-rate-short-more = { $per ->
       }
   }
 goals-finding-rate-later = { $on }から、ペースを見られます
-goals-finding-milestones-done = 節目は{ $all }のうち{ $done }ができました
-goals-finding-milestones-overdue = 日付をすぎた節目が{ $count }つあります
+# 九つまでは「つ」、その先は「個」
+goals-pieces-all = { $all ->
+    [1] 1つ
+    [2] 2つ
+    [3] 3つ
+    [4] 4つ
+    [5] 5つ
+    [6] 6つ
+    [7] 7つ
+    [8] 8つ
+    [9] 9つ
+   *[other] { $all }個
+  }
+goals-pieces-done = { $done ->
+    [1] 1つ
+    [2] 2つ
+    [3] 3つ
+    [4] 4つ
+    [5] 5つ
+    [6] 6つ
+    [7] 7つ
+    [8] 8つ
+    [9] 9つ
+   *[other] { $done }個
+  }
+goals-finding-milestones-done = { $done ->
+    [0] 節目は{ goals-pieces-all }、これからです
+   *[other] 節目{ goals-pieces-all }のうち{ goals-pieces-done }ができました
+  }
+goals-finding-milestones-overdue = 日付をすぎた節目が{ $count ->
+    [1] 1つ
+    [2] 2つ
+    [3] 3つ
+    [4] 4つ
+    [5] 5つ
+    [6] 6つ
+    [7] 7つ
+    [8] 8つ
+    [9] 9つ
+   *[other] { $count }個
+  }あります
 goals-finding-chance = 期限に間に合う見込みは約{ $percent }%です
 goals-finding-pace-needed = 週に{ $needed }のペースで、期限に間に合います
 goals-finding-pace-more = 期限に間に合うペースは週に{ $needed }です(最近は週に{ $recent })
-goals-finding-pace-enough = 最近のペースは週に{ $recent }で、期限に必要な週{ $needed }に足りています
+goals-finding-pace-enough = 最近のペースは週に{ $recent }です。期限には週に{ $needed }で間に合います
 
 goals-title-empty = 目標の名前をお願いします。例: 副業の収入 60万円
 goals-title-too-long = 目標の名前は{ $limit }文字まででお願いします。
@@ -95,29 +134,28 @@ goals-too-deep = 目標の木は{ $limit }段までです。
 goals-below-itself = 目標を、その下にある目標の中へは動かせません。
 goals-day-range = 1950年から2150年までの日付でお願いします。
 goals-day-future = 今日までの日付でお願いします。
-goals-due-before-start = 期限は、始まりの日か、それより後でお願いします。
-goals-done-before-start = 達成した日は、始まりの日か、それより後でお願いします。
+goals-due-before-start = 期限は、はじまりの日か、それより後でお願いします。
+goals-done-before-start = 達成した日は、はじまりの日か、それより後でお願いします。
 goals-pause-done = 達成した目標なので、休止はできません。
 goals-unit-missing = 単位をえらんでください。
 goals-unit-word-empty = 単位の言葉をお願いします。例: 冊
 goals-unit-word-too-long = 単位の言葉は{ $limit }文字まででお願いします。
 goals-target-missing = 目標の数字をお願いします。
 goals-target-positive = 目標は0より大きい数字でお願いします。
-goals-target-above-start = 目標は、始まりの数字より大きい数字でお願いします。
-goals-target-below-start = 目標は、始まりの数字より小さい数字でお願いします。
-goals-start-negative = 始まりは0以上の数字でお願いします。
+goals-target-above-start = 目標は、はじめの値より大きい数字でお願いします。
+goals-target-below-start = 目標は、はじめの値より小さい数字でお願いします。
+goals-start-negative = はじめの値は0以上の数字でお願いします。
 goals-value-range = 10億までの数字でお願いします。
 goals-yen-whole = 円は、1円きざみでお願いします。
 goals-milestone-empty = 節目の言葉をお願いします。例: 最初の有料研修
 goals-milestone-too-long = 節目は{ $limit }文字まででお願いします。
 goals-milestones-too-many = 節目は、一つの目標に{ $limit }個までです。
 goals-links-too-many = 支える習慣は、一つの目標に{ $limit }個までです。
-goals-factor-range = 1回ぶんは、0より大きく100万までの数字でお願いします。
-goals-factor-missing = 習慣1回で目標がどれだけ進むか、数字をお願いします。
-goals-record-not-measured = この目標は数字で測らないので、進みは節目か「達成」で残せます。
+goals-factor-range = 1回ぶんは、0〜100万の数字でお願いします。
+goals-record-not-measured = この目標は数字で測りません。進みは節目か「達成にする」で残せます。
 goals-record-positive = 0より大きい数字でお願いします。
 goals-record-negative = 0以上の数字でお願いします。
-goals-record-kind = 進みは、習慣の記録と支出のほかの種類で残せます。
+goals-record-kind = 進みには、習慣の記録と支出は使えません。ほかの種類でお願いします。
 goals-text-too-long = メモは{ $limit }文字まででお願いします。
 
 action-goal-created = 「{ $name }」を目標に置きました

@@ -33,7 +33,7 @@ habits-page-at-most = { $amount }まで
 habits-page-reason = { $reason ->
     [care] 介護・育児のため
     [illness] 体調のため
-    [busy] 繁忙期のため
+    [busy] 忙しい時期のため
     [travel] 旅行・出張のため
    *[other] そのほかの事情
   }
@@ -158,19 +158,6 @@ habits-page-small-example = 例: 5分だけ
 habits-page-small-target = 小さい版の目安
 habits-page-activity = 活動
 habits-page-goal = 支える目標
-habits-page-feeds = いま支えている目標: { $goals }
-habits-page-adds = { $measure ->
-    [hour] 1時間で進む分
-    [amount] 1あたり進む分
-   *[log] 1回で進む分
-  }
-habits-page-adds-hint = 空けておくと、合う単位なら自動で数えます。
-habits-page-unit-of = { $unit ->
-    [yen] 円
-    [hours] 時間
-    [minutes] 分
-    [points] 点
-    [kg] kg
-   *[count] 回
-  }
+habits-page-goal-another = ほかに支える目標
+habits-page-goal-remove = 「{ $name }」からはずす
 habits-page-none = なし

@@ -1,6 +1,6 @@
 ## 記録の画面
 
-journal-side = 月とその内わけ
+journal-side = 月とその内訳
 journal-search = 記録をさがす
 journal-search-clear = 検索をやめる
 journal-filters = しぼりこみ
@@ -13,10 +13,10 @@ journal-tag = タグ
 journal-goal = 目標
 journal-last-days = この{ $days }日
 journal-count = { NUMBER($count) }件・新しい順
-journal-kinds-of = { NUMBER($count) }件の内わけ
+journal-kinds-of = { NUMBER($count) }件の内訳
 journal-more = もっと前を見る
 journal-new = 記録を書く
-journal-change = 記録を変える
+journal-change = 記録を編集
 journal-move = 別の日へ移す
 journal-move-do = 移す
 journal-day = 日
@@ -42,6 +42,6 @@ journal-none = あてはまる記録はありません
 journal-not-found = 「{ $words }」は見つかりません
 journal-not-found-words = すべての記録をさがしました。
 journal-month-before = 前の月
-journal-month-after = 次の月
+journal-month-after = つぎの月
 journal-month-day = { $day } { $holiday } { $count }件
 journal-month-key = 「{ $words }」がある日

@@ -2,14 +2,14 @@
 
 reminders-page-title = お知らせ
 reminders-page-new = お知らせを加える
-reminders-page-change = お知らせを変える
+reminders-page-change = お知らせを編集
 reminders-page-none = { $kind ->
     [goal] この目標のお知らせはありません。
    *[habit] この習慣のお知らせはありません。
   }
 reminders-page-empty-title = まだお知らせはありません
 reminders-page-empty = 忘れたくないことを、思い出したい時刻に一つだけ置いてみませんか。
-reminders-page-edit = 「{ $name }」{ $time }のお知らせを変える
+reminders-page-edit = 「{ $name }」{ $time }のお知らせを編集
 reminders-page-delete = 「{ $name }」{ $time }のお知らせを削除する
 reminders-page-about = 何についてのお知らせか
 reminders-page-kind = { $kind ->
@@ -22,8 +22,8 @@ reminders-page-kind = { $kind ->
 reminders-page-text = お知らせする言葉
 reminders-page-words = そえる言葉
 reminders-page-time = 時刻
-reminders-page-next = 次は{ $when }
-reminders-page-next-at = 次は{ $when } { $time }
+reminders-page-next = つぎは{ $when }
+reminders-page-next-at = つぎは{ $when } { $time }
 reminders-page-today = 今日
 reminders-page-tomorrow = 明日
 reminders-page-off = 止めています

@@ -1,3 +1,3 @@
 ## さがす
 
-search-too-long = さがすことばは{ $limit }文字まででお願いします。
+search-too-long = さがす言葉は{ $limit }文字まででお願いします。

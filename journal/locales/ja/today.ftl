@@ -85,9 +85,9 @@ today-streak = { $unit ->
    *[day] { $n }日
 }
 today-streak-full = { $unit ->
-    [week] つづけて{ $n }週
-    [month] つづけて{ $n }か月
-   *[day] つづけて{ $n }日
+    [week] 続けて{ $n }週
+    [month] 続けて{ $n }か月
+   *[day] 続けて{ $n }日
 }
 today-streak-none = これから
 today-period = { $unit ->
@@ -95,8 +95,8 @@ today-period = { $unit ->
    *[week] 今週 { $done }/{ $wanted }
 }
 today-period-full = { $unit ->
-    [month] 今月{ $wanted }回のうち{ $done }回、つづけて{ $streak }か月
-   *[week] 今週{ $wanted }回のうち{ $done }回、つづけて{ $streak }週
+    [month] 今月{ $wanted }回のうち{ $done }回、続けて{ $streak }か月
+   *[week] 今週{ $wanted }回のうち{ $done }回、続けて{ $streak }週
 }
 
 today-done-at = { $time } にできました
@@ -104,7 +104,7 @@ today-done = できました
 today-small-at = { $time } に小さい版でできました
 today-small-done = 小さい版でできました
 today-reason = { $reason ->
-    [care] 介護
+    [care] 介護・育児
     [illness] 体調
     [busy] 忙しい時期
     [travel] 旅行・出張
@@ -112,9 +112,9 @@ today-reason = { $reason ->
 }
 today-reason-none = えらばない
 today-because = { $reason ->
-    [care] 介護のため
+    [care] 介護・育児のため
     [illness] 体調のため
-    [busy] 忙しいため
+    [busy] 忙しい時期のため
     [travel] 旅行・出張のため
    *[other] 都合により
 }
@@ -127,9 +127,9 @@ today-skipped-why = { $when ->
    *[past] スキップ({ $why })。続きの数は変わりません
 }
 today-paused = { $reason ->
-    [care] 介護のため休止中
+    [care] 介護・育児のため休止中
     [illness] 体調のため休止中
-    [busy] 忙しいため休止中
+    [busy] 忙しい時期のため休止中
     [travel] 旅行・出張のため休止中
    *[other] 休止中
 }
@@ -141,6 +141,7 @@ today-ring-kept = { $name }は守れました
 today-ring-limit = { $name }: { $target }までのうち{ $value }
 today-unskip = 戻す
 today-resume = 再開する
+today-time-up = 時間になりました
 today-timer-finish = { $name }を終えて記録する
 
 today-row-menu = { $name }の操作
@@ -149,7 +150,7 @@ today-menu-finish = 終えて記録する
 today-menu-discard = 記録せずにタイマーを消す
 today-menu-stopwatch = タイマーをはじめる
 today-menu-countdown = 残り{ $minutes }を計る
-today-menu-minutes = 分を書く
+today-menu-minutes = 分を入力する
 today-menu-note = メモ
 today-menu-skip = スキップ
 today-menu-unskip = スキップを取り消す
@@ -157,7 +158,7 @@ today-menu-clear = 記録を取り消す
 today-menu-pause = 休止
 today-menu-resume = 再開する
 
-today-why = わけ
+today-why = 理由
 today-note = メモ
 today-skip = スキップする
 today-skip-title = 「{ $name }」をスキップしますか?
@@ -179,7 +180,7 @@ today-hours = 時間
 today-scale-high = 5 = { $end }
 
 today-reminders = つぎのお知らせ
-today-waiting = 返事のまだのお知らせ
+today-waiting = お返事を待つお知らせ
 today-answers = { $name }への返事
 today-tomorrow = 明日
 today-holiday-rests = 祝日を除く習慣はお休みです

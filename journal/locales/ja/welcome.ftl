@@ -8,13 +8,13 @@ welcome-finish = はじめる
 welcome-sample = 見本の記録をのぞいてみる
 
 welcome-theme = これからの人生で、大切にしたいことは?
-welcome-theme-words = ひとことで結構です。いつでも書きなおせます。
+welcome-theme-words = ひとことでかまいません。いつでも書きなおせます。
 welcome-theme-label = 大切にしたいこと
 welcome-theme-example-1 = 家族と笑って働く
 welcome-theme-example-2 = 手に残る技で役に立つ
 
 welcome-goal = 三か月後に「できた」と言いたいことは?
-welcome-goal-words = 一つだけで結構です。数で数えると、進みぐあいが図に見えます。
+welcome-goal-words = 一つだけでかまいません。数で表すと、進みぐあいが図で見えます。
 welcome-goal-label = 目標
 welcome-goal-example-1 = 英語にふれる 200時間
 welcome-goal-example-2 = 副業の収入 60万円
@@ -33,11 +33,11 @@ welcome-unit = { $unit ->
 }
 
 welcome-habit = そのための、小さな一歩は?
-welcome-habit-words = 毎日のどこかに結びつけると、つづきやすくなります。
+welcome-habit-words = 毎日のどこかに結びつけると、続けやすくなります。
 welcome-habit-label = 習慣
 welcome-habit-example-1 = 英語をきく
 welcome-habit-example-2 = ノートを1行
-welcome-habit-kind = 数えかた
+welcome-habit-kind = はかり方
 welcome-kind = { $kind ->
     [yes_no] できたか
     [minutes] 分

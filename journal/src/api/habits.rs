@@ -6,7 +6,7 @@ use super::{Context, Nothing};
 use crate::{
     calendar::JournalDay,
     error::Result,
-    goals::links::{self, GoalMoved},
+    goals::links::{self, GoalMoved, SupportGoal},
     habits::{self, RestReason, change, rest, timer},
     history::Action,
 };
@@ -74,6 +74,22 @@ pub struct HabitChange {
     pub id: HabitId,
     /// What it becomes.
     pub draft: HabitDraft,
+    /// The goals that it supports from now on; left out, they stay as they are.
+    #[serde(default)]
+    #[ts(optional)]
+    pub goals: Option<Vec<SupportGoal>>,
+}
+
+/// Arguments of `create_habit`.
+#[derive(Debug, Deserialize, TS)]
+pub struct NewHabit {
+    /// What it is.
+    #[serde(flatten)]
+    pub draft: HabitDraft,
+    /// The goals that it supports.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<SupportGoal>>", optional)]
+    pub goals: Vec<SupportGoal>,
 }
 
 /// Arguments of `archive_habit`.
@@ -205,15 +221,21 @@ pub fn habit_history(ctx: &mut Context<'_>, args: HabitHistoryQuery) -> Result<V
     habits::detail::history(ctx.read(), &args, ctx.today()?)
 }
 
-pub fn create_habit(ctx: &mut Context<'_>, args: HabitDraft) -> Result<HabitId> {
-    ctx.act(Action::named("habit-created", &args.name), |tx| {
-        change::create(tx, args)
+pub fn create_habit(ctx: &mut Context<'_>, args: NewHabit) -> Result<HabitId> {
+    ctx.act(Action::named("habit-created", &args.draft.name), |tx| {
+        let id = change::create(tx, args.draft)?;
+        links::support(tx, id, &args.goals)?;
+        Ok(id)
     })
 }
 
 pub fn change_habit(ctx: &mut Context<'_>, args: HabitChange) -> Result<Nothing> {
     ctx.act(Action::named("habit-changed", &args.draft.name), |tx| {
-        change::change(tx, args.id, args.draft)
+        change::change(tx, args.id, args.draft)?;
+        match args.goals {
+            Some(goals) => links::support(tx, args.id, &goals),
+            None => Ok(()),
+        }
     })?;
     Ok(Nothing {})
 }

@@ -60,7 +60,7 @@ operation_list! {
     read  habits::habit_list(HabitListQuery) -> Vec<HabitListRow>;
     read  habits::habit_detail(HabitRef) -> HabitDetail;
     read  habits::habit_history(HabitHistoryQuery) -> Vec<HabitHistoryDay>;
-    write habits::create_habit(HabitDraft) -> HabitId;
+    write habits::create_habit(NewHabit) -> HabitId;
     write habits::change_habit(HabitChange) -> Nothing;
     write habits::archive_habit(ArchiveHabit) -> Nothing;
     read  habits::habit_belongings(HabitRef) -> HabitBelongings;

@@ -76,7 +76,7 @@ pub struct GoalHabit {
     pub archived: bool,
     /// What is counted of each log.
     pub measure: Measure,
-    /// What one of these adds, in thousandths of the goal's unit.
+    /// What one of these adds, in thousandths of the goal's unit; 0 if the habit only supports it.
     pub factor: Milli,
     /// Strength in thousandths, 0 to 1000.
     pub strength: u32,

@@ -1,4 +1,4 @@
-//! Habits that feed a goal, and which goals a step moves.
+//! Habits that support a goal, by adding to it or only beside it, and which goals a step moves.
 use std::collections::HashMap;
 
 use rusqlite::Connection;
@@ -29,10 +29,37 @@ pub struct LinkHabit {
     /// The habit.
     pub habit_id: HabitId,
     /// What is counted of each log, and what one of these adds in thousandths of the goal's unit. Left out, it is what
-    /// fits the goal's unit: an hour for an hour, a minute for a minute, a unit for a unit, else each log as one.
+    /// fits the goal's unit: an hour for an hour, a minute for a minute, a unit for a unit, each log for one of a count,
+    /// and nothing where no log could be so much yen or so many points.
     #[serde(default)]
     #[ts(optional)]
     pub adds: Option<HabitAdds>,
+}
+
+/// A goal that a habit is to support.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct SupportGoal {
+    /// The goal.
+    pub goal_id: GoalId,
+    /// As in [`LinkHabit`].
+    #[serde(default)]
+    #[ts(optional)]
+    pub adds: Option<HabitAdds>,
+}
+
+/// A goal that a habit supports, and what it adds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SupportedGoal {
+    /// The goal.
+    pub id: GoalId,
+    /// Its title.
+    pub title: String,
+    /// Its unit, if it has one.
+    pub unit: Option<Unit>,
+    /// What is counted of each log.
+    pub measure: Measure,
+    /// What one of these adds, in thousandths of the goal's unit; 0 if the habit only supports it.
+    pub factor: Milli,
 }
 
 /// What a habit adds to a goal.
@@ -40,7 +67,7 @@ pub struct LinkHabit {
 pub struct HabitAdds {
     /// What is counted of each log.
     pub measure: Measure,
-    /// What one of these adds, in thousandths of the goal's unit: 1 to a million units.
+    /// What one of these adds, in thousandths of the goal's unit, up to a million units; 0 if the habit only supports it.
     pub factor: Milli,
 }
 
@@ -68,19 +95,19 @@ pub struct GoalMoved {
     pub share_after: i64,
 }
 
-/// Lets a habit feed a goal, or changes by how much.
+/// Lets a habit support a goal, or changes by how much.
 ///
 /// # Errors
-/// A factor out of range, too many habits, or nothing that fits the goal's unit while `adds` is left out.
+/// A factor out of range, or too many habits.
 pub fn link(tx: &Tx<'_>, request: LinkHabit) -> Result<()> {
     let goal = store::one(tx.sql, request.goal_id)?;
     let habit = habits::habit(tx.sql, request.habit_id)?;
-    let adds = match request.adds {
-        Some(adds) => adds,
-        None => fitting(&goal, &habit)?,
-    };
-    if !(1..=MAX_FACTOR).contains(&adds.factor) {
+    let mut adds = request.adds.unwrap_or_else(|| fitting(&goal, &habit));
+    if !(0..=MAX_FACTOR).contains(&adds.factor) {
         return Err(Error::field("factor", "goals-factor-range"));
+    }
+    if !can_count(&goal, adds.measure) {
+        adds.factor = 0;
     }
     let linked = links::of_goal(tx.sql, goal.id)?;
     if linked.len() >= MAX_LINKS && !linked.iter().any(|l| l.habit_id == request.habit_id) {
@@ -97,7 +124,28 @@ pub fn link(tx: &Tx<'_>, request: LinkHabit) -> Result<()> {
     )
 }
 
-/// A habit no longer feeds a goal. What it added before no longer counts.
+/// Lets a habit support these goals and, of those that aren't put away, no others.
+///
+/// # Errors
+/// As of [`link`].
+pub fn support(tx: &Tx<'_>, habit_id: HabitId, goals: &[SupportGoal]) -> Result<()> {
+    for before in links::of_habit(tx.sql, habit_id)? {
+        if !goals.iter().any(|goal| goal.goal_id == before.id) {
+            links::delete(tx, before.id, habit_id)?;
+        }
+    }
+    for &SupportGoal { goal_id, adds } in goals {
+        let request = LinkHabit {
+            goal_id,
+            habit_id,
+            adds,
+        };
+        link(tx, request)?;
+    }
+    Ok(())
+}
+
+/// A habit no longer supports a goal. What it added before no longer counts.
 pub fn unlink(tx: &Tx<'_>, goal: GoalId, habit: HabitId) -> Result<()> {
     match links::delete(tx, goal, habit)? {
         0 => Err(Error::NotFound { what: "goal_habit" }),
@@ -105,21 +153,29 @@ pub fn unlink(tx: &Tx<'_>, goal: GoalId, habit: HabitId) -> Result<()> {
     }
 }
 
-/// What fits the goal's unit without asking.
-fn fitting(goal: &Goal, habit: &Habit) -> Result<HabitAdds> {
-    let adds = |measure, factor| Ok(HabitAdds { measure, factor });
-    let amounts = habit.kind == HabitKind::Amount;
-    match (&goal.metric, &goal.unit) {
-        (Some(Metric::Level { .. }), _) if amounts => adds(Measure::Amount, 1000),
-        (_, Some(Unit::Hours)) => adds(Measure::Hour, 1000),
-        (_, Some(Unit::Minutes)) => adds(Measure::Hour, 60_000),
-        (_, Some(Unit::Own { word })) if amounts && *word == habit.unit_word => adds(Measure::Amount, 1000),
-        (Some(Metric::Total | Metric::Rate { .. }), Some(Unit::Yen | Unit::Points | Unit::Kg)) => {
-            Err(Error::field("factor", "goals-factor-missing"))
-        }
-        // A level that the habit can't measure, milestones, yes/no: the habit only stands beside the goal.
-        _ => adds(Measure::Log, 1000),
+/// Whether that of a log can add to the goal at all: of a level only amounts are measurements.
+fn can_count(goal: &Goal, measure: Measure) -> bool {
+    match goal.metric {
+        Some(Metric::Total | Metric::Rate { .. }) => true,
+        Some(Metric::Level { .. }) => measure == Measure::Amount,
+        Some(Metric::Milestones | Metric::YesNo) | None => false,
     }
+}
+
+/// What fits the goal's unit without asking.
+fn fitting(goal: &Goal, habit: &Habit) -> HabitAdds {
+    let amounts = habit.kind == HabitKind::Amount;
+    let (measure, factor) = match (&goal.metric, &goal.unit) {
+        (Some(Metric::Level { .. }), _) if amounts => (Measure::Amount, 1000),
+        // No log measures the level, ticks the milestone or is so much yen: the habit only supports the goal.
+        (Some(Metric::Level { .. } | Metric::Milestones | Metric::YesNo) | None, _)
+        | (_, Some(Unit::Yen | Unit::Points | Unit::Kg)) => (Measure::Log, 0),
+        (_, Some(Unit::Hours)) => (Measure::Hour, 1000),
+        (_, Some(Unit::Minutes)) => (Measure::Hour, 60_000),
+        (_, Some(Unit::Own { word })) if amounts && *word == habit.unit_word => (Measure::Amount, 1000),
+        _ => (Measure::Log, 1000),
+    };
+    HabitAdds { measure, factor }
 }
 
 /// The goals that a habit feeds and that are neither done nor put away, with how far they are.
@@ -178,6 +234,17 @@ pub fn moved_by<T>(
     let done = log(tx)?;
     let after = shares_fed_by(tx.sql, habit, today)?;
     Ok((done, moved(&before, &after)))
+}
+
+/// The goals that a habit supports and that aren't put away, in the order of their places.
+pub fn of_habit(sql: &Connection, habit: HabitId) -> Result<Vec<SupportedGoal>> {
+    links::of_habit(sql, habit)
+}
+
+/// The names of the same goals.
+pub fn names_of_habit(sql: &Connection, habit: HabitId) -> Result<Vec<GoalRef>> {
+    let name = |SupportedGoal { id, title, .. }| GoalRef { id, title };
+    Ok(of_habit(sql, habit)?.into_iter().map(name).collect())
 }
 
 /// For every habit that feeds any, the goals it feeds that are neither done nor put away.

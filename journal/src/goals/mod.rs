@@ -197,7 +197,7 @@ pub struct HabitLink {
     pub habit_id: HabitId,
     /// What is counted of each log.
     pub measure: Measure,
-    /// What one of these adds, in thousandths of the goal's unit; positive.
+    /// What one of these adds, in thousandths of the goal's unit; 0 if the habit only supports the goal.
     pub factor: Milli,
 }
 

@@ -71,7 +71,7 @@ fn unit() -> impl Strategy<Value = Unit> {
 fn adds() -> impl Strategy<Value = [HabitAdds; 2]> {
     let one = (
         prop::sample::select(vec![Measure::Log, Measure::Hour, Measure::Amount]),
-        1i64..5_000,
+        prop_oneof![1 => Just(0i64), 4 => 1i64..5_000],
     );
     let one = one.prop_map(|(measure, factor)| HabitAdds { measure, factor });
     [one.clone(), one]
@@ -83,10 +83,10 @@ fn by_hand(draft: &Draft, unit: &Unit, links: &[HabitAdds; 2], level: bool) -> O
     if row.kind == "habit_log" && !["done", "small"].contains(&row.outcome) {
         return None;
     }
-    if let Some(adds) = draft.to_habit.and_then(|h| links.get(h)) {
+    let counts = |a: &&HabitAdds| a.factor > 0 && (!level || a.measure == Measure::Amount);
+    if let Some(adds) = draft.to_habit.and_then(|h| links.get(h)).filter(counts) {
         return match adds.measure {
             Measure::Amount => row.amount.map(|a| a * adds.factor * 3 / 50),
-            _ if level => None,
             Measure::Log => Some(60 * adds.factor),
             Measure::Hour => row.minutes.map(|m| m * adds.factor),
         };

@@ -173,13 +173,13 @@ mod tests {
     )]
     #[case(
         finish("2028-01-20", "2029-01-21", None),
-        "このペースなら 2029年1月下旬(早ければ2028年1月、おそいと5年より先)",
-        "At this pace: late January 2029 (January 2028 at the earliest, more than 5 years at the latest)"
+        "このペースなら 2029年1月下旬(早ければ2028年1月、遅ければ5年より先)",
+        "At this pace: late January 2029 (January 2028 at the earliest, more than 5 years away at the latest)"
     )]
     #[case(Finding::FinishBeyond { years: 5 },
         "いまのペースだと、5年より先になりそうです", "At this pace, it's more than 5 years away")]
     #[case(Finding::NoProgress { weeks: 8 },
-        "直近8週間は進みがないため、見込みの日は出していません", "No date yet: no progress in the last 8 weeks")]
+        "この8週間は進みがなく、見込みの日はまだ出せません", "No date yet: no progress in the last 8 weeks")]
     #[case(Finding::WeeksMissing { weeks: 2 },
         "あと2週間で見込みを出せます", "A forecast will be ready in 2 weeks")]
     #[case(Finding::WeeksMissing { weeks: 1 },
@@ -209,8 +209,11 @@ mod tests {
         "November 2026 came to ¥45,000 and met the target of ¥50,000 (the first whole month)"
     )]
     #[case(Finding::RateLater { on: d("2026-12-01") },
-        "2026年12月1日から、ペースを見られます", "There'll be a pace to see from 1 December 2026")]
-    #[case(Finding::MilestonesDone { done: 3, all: 6 }, "節目は6のうち3ができました", "3 of 6 milestones done")]
+        "2026年12月1日から、ペースを見られます", "The pace shows from 1 December 2026")]
+    #[case(Finding::MilestonesDone { done: 3, all: 6 }, "節目6つのうち3つができました", "3 of 6 milestones done")]
+    #[case(Finding::MilestonesDone { done: 10, all: 12 },
+        "節目12個のうち10個ができました", "10 of 12 milestones done")]
+    #[case(Finding::MilestonesDone { done: 0, all: 9 }, "節目は9つ、これからです", "0 of 9 milestones done")]
     #[case(Finding::MilestonesOverdue { count: 1 },
         "日付をすぎた節目が1つあります", "1 milestone is past its date")]
     #[case(Finding::Chance { percent: 66 },
@@ -221,8 +224,8 @@ mod tests {
         "期限に間に合うペースは週に¥30,000です(最近は週に¥21,375)",
         "¥30,000 a week makes the due date (lately ¥21,375 a week)")]
     #[case(Finding::PaceEnough { needed: yen(18_878_000), recent: yen(21_375_000) },
-        "最近のペースは週に¥21,375で、期限に必要な週¥18,878に足りています",
-        "The recent ¥21,375 a week is enough: the due date takes ¥18,878 a week")]
+        "最近のペースは週に¥21,375です。期限には週に¥18,878で間に合います",
+        "Lately ¥21,375 a week, and ¥18,878 a week makes the due date")]
     fn findings(#[case] found: Finding, #[case] ja: &str, #[case] en: &str) {
         assert_eq!(finding(&found, &Words::new(Language::Ja)), ja);
         assert_eq!(finding(&found, &Words::new(Language::En)), en);

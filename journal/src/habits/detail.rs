@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    FedGoal, Habit, HabitPause,
+    Habit, HabitPause,
     checkpoints::{Loaded, last_before, standing},
     days::{self, DayRecord, DayStatus, pause_on},
     log::HabitLog,
@@ -13,7 +13,13 @@ use super::{
     steps::StreakUnit,
     store,
 };
-use crate::{calendar::JournalDay, error::Result, ids::HabitId, life, time};
+use crate::{
+    calendar::JournalDay,
+    error::Result,
+    goals::links::{self, SupportedGoal},
+    ids::HabitId,
+    life, time,
+};
 
 /// A habit with what its charts show.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -24,8 +30,8 @@ pub struct HabitDetail {
     pub today: JournalDay,
     /// The target of a whole due day, in thousandths: several times a day add up.
     pub day_target: i64,
-    /// The goals it feeds.
-    pub goals: Vec<FedGoal>,
+    /// The goals it supports.
+    pub goals: Vec<SupportedGoal>,
     /// The pause that it is in.
     pub pause: Option<HabitPause>,
     /// Strength in thousandths, 0 to 1000.
@@ -155,7 +161,7 @@ pub fn detail(sql: &Connection, id: HabitId, today: JournalDay) -> Result<HabitD
     Ok(HabitDetail {
         today,
         day_target: loaded.habit.day_target(),
-        goals: store::links(sql, id)?,
+        goals: links::of_habit(sql, id)?,
         pause: pause_on(&loaded.pauses, today).cloned(),
         strength: thousandths(state.score),
         streak: state.current,

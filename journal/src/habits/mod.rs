@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use crate::{
     calendar::{JournalDay, Rule, Schedule},
-    ids::{ActivityId, GoalId, HabitId, MomentId, PauseId},
+    ids::{ActivityId, HabitId, MomentId, PauseId},
 };
 
 pub mod change;
@@ -36,7 +36,7 @@ mod stretch;
 pub mod timer;
 mod window;
 
-pub use store::{all, habit, links, log_count, logs, logs_of_day, pauses};
+pub use store::{all, habit, log_count, logs, logs_of_day, pauses};
 
 /// Longest name, in characters.
 pub const MAX_NAME: usize = 100;
@@ -222,15 +222,6 @@ impl HabitPause {
     pub fn covers(&self, day: JournalDay) -> bool {
         self.from_day <= day && self.until_day.is_none_or(|until| day <= until)
     }
-}
-
-/// A goal that a habit feeds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct FedGoal {
-    /// Its id.
-    pub id: GoalId,
-    /// Its title.
-    pub title: String,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    FedGoal, Habit, HabitDirection, HabitKind, HabitOutcome,
+    Habit, HabitDirection, HabitKind, HabitOutcome,
     checkpoints::standing,
     days::{self, DayStatus},
     footsteps::{Footstep, footsteps},
@@ -17,6 +17,7 @@ use super::{
 use crate::{
     calendar::{JournalDay, Now, Rule},
     error::Result,
+    goals::{GoalRef, links},
     ids::{ActivityId, HabitId},
     journal::turn_over,
     life::{self, Moment},
@@ -153,8 +154,8 @@ pub struct HabitStepRow {
     pub strength: u32,
     /// A running or paused timer.
     pub timer: Option<TimerState>,
-    /// The goals it feeds.
-    pub goals: Vec<FedGoal>,
+    /// The goals it supports.
+    pub goals: Vec<GoalRef>,
     /// A note of the day.
     pub note: String,
 }
@@ -247,7 +248,7 @@ pub fn steps(sql: &Connection, now: &Now, day: JournalDay) -> Result<Vec<HabitSt
             } else {
                 None
             },
-            goals: store::links(sql, habit.id)?,
+            goals: links::names_of_habit(sql, habit.id)?,
             note: record.map(|r| r.note.clone()).unwrap_or_default(),
             status,
         });

@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 
 use super::{
-    FedGoal, Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
+    Habit, HabitDirection, HabitKind, HabitOutcome, HabitPause, RestReason,
     log::HabitLog,
     replay::RunningState,
     timer::{Timer, TimerMode},
@@ -164,21 +164,6 @@ pub fn log_count(sql: &Connection, id: HabitId) -> Result<u32> {
         .query_row([id], |r| r.get(0))?)
 }
 
-/// The goals that a habit feeds.
-pub fn links(sql: &Connection, id: HabitId) -> Result<Vec<FedGoal>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT goal.id, goal.title FROM goal_habit JOIN goal ON goal.id = goal_habit.goal_id
-         WHERE goal_habit.habit_id = ?1 AND goal.archived_at IS NULL ORDER BY goal.position, goal.id",
-    )?;
-    let rows = statement.query_map([id], |r| {
-        Ok(FedGoal {
-            id: r.get(0)?,
-            title: r.get(1)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 fn pause_row(r: &Row<'_>) -> rusqlite::Result<HabitPause> {
     Ok(HabitPause {
         id: r.get("id")?,
@@ -280,35 +265,35 @@ pub(super) fn set_log_amount(
     Ok(())
 }
 
+const TIMER: &str = "SELECT habit_id, day, mode, started_at, seconds, told FROM timer";
+
+fn timer_row(r: &Row<'_>) -> rusqlite::Result<Timer> {
+    let started: Option<String> = r.get("started_at")?;
+    Ok(Timer {
+        habit_id: r.get("habit_id")?,
+        day: r.get("day")?,
+        mode: match r.get_ref("mode")?.as_str()? {
+            "countdown" => TimerMode::Countdown,
+            _ => TimerMode::Stopwatch,
+        },
+        // What can't be read as an instant stands still.
+        started_at: started.and_then(|s| time::from_text(&s).ok()),
+        seconds: r.get("seconds")?,
+        told: r.get("told")?,
+    })
+}
+
 pub(super) fn timer(sql: &Connection, id: HabitId) -> Result<Option<Timer>> {
-    let found = sql
-        .prepare_cached("SELECT habit_id, day, mode, started_at, seconds FROM timer WHERE habit_id = ?1")?
-        .query_row([id], |r| {
-            let started: Option<String> = r.get("started_at")?;
-            let mode = match r.get_ref("mode")?.as_str()? {
-                "countdown" => TimerMode::Countdown,
-                _ => TimerMode::Stopwatch,
-            };
-            Ok((
-                r.get("habit_id")?,
-                r.get("day")?,
-                mode,
-                started,
-                r.get("seconds")?,
-            ))
-        })
-        .optional()?;
-    let Some((habit_id, day, mode, started, seconds)) = found else {
-        return Ok(None);
-    };
-    let started_at = started.map(|s| time::from_text(&s)).transpose()?;
-    Ok(Some(Timer {
-        habit_id,
-        day,
-        mode,
-        started_at,
-        seconds,
-    }))
+    Ok(sql
+        .prepare_cached(&format!("{TIMER} WHERE habit_id = ?1"))?
+        .query_row([id], timer_row)
+        .optional()?)
+}
+
+pub(super) fn timers(sql: &Connection) -> Result<Vec<Timer>> {
+    let mut statement = sql.prepare_cached(TIMER)?;
+    let rows = statement.query_map([], timer_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub(super) fn put_timer(tx: &Tx<'_>, timer: &Timer) -> Result<()> {
@@ -319,10 +304,17 @@ pub(super) fn put_timer(tx: &Tx<'_>, timer: &Timer) -> Result<()> {
     };
     tx.sql
         .prepare_cached(
-            "INSERT INTO timer (habit_id, day, mode, started_at, seconds) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (habit_id) DO UPDATE SET day = ?2, mode = ?3, started_at = ?4, seconds = ?5",
+            "INSERT INTO timer (habit_id, day, mode, started_at, seconds, told) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (habit_id) DO UPDATE SET day = ?2, mode = ?3, started_at = ?4, seconds = ?5, told = ?6",
         )?
-        .execute(params![timer.habit_id, timer.day, mode, started, timer.seconds])?;
+        .execute(params![
+            timer.habit_id,
+            timer.day,
+            mode,
+            started,
+            timer.seconds,
+            timer.told
+        ])?;
     Ok(())
 }
 

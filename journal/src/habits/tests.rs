@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
-use crate::{IdSource, Journal, api, calendar::Now};
+use super::timer;
+use crate::{Action, IdSource, Journal, api, calendar::Now};
 
 fn at(text: &str) -> Now {
     Now::parse(text, chrono_tz::Asia::Tokyo).unwrap()
@@ -201,6 +202,62 @@ fn a_timer_survives_anything_and_logs_its_minutes_for_the_day_it_began() {
     .unwrap();
     assert_eq!(desk.day(&id, TODAY), [("done".into(), 15_000)]);
     assert_eq!(desk.rows("timer"), 0);
+}
+
+#[test]
+fn a_countdown_says_once_that_it_reached_zero() {
+    let mut desk = Desk::new();
+    let id = desk.habit("minutes", 30_000);
+    desk.call(
+        "log_habit",
+        json!({ "habit_id": id, "day": TODAY, "value": 10_000 }),
+    );
+    let start = |desk: &mut Desk, now: &str| {
+        desk.call_at(&at(now), "start_timer", json!({ "id": id, "mode": "countdown" }))
+            .unwrap();
+    };
+    let next = |desk: &Desk, now: &str| timer::next_time_up(desk.0.read(), &at(now)).unwrap();
+    let names = |desk: &Desk, now: &str| -> Vec<String> {
+        let ended = timer::time_up(desk.0.read(), &at(now)).unwrap();
+        ended.into_iter().map(|habit| habit.name).collect()
+    };
+    // 20 of 30 minutes are missing; five run before a pause.
+    start(&mut desk, "2026-11-22T12:00:00+09:00");
+    assert_eq!(
+        next(&desk, "2026-11-22T12:05:00+09:00"),
+        Some(at("2026-11-22T12:20:00+09:00").instant)
+    );
+    desk.call_at(
+        &at("2026-11-22T12:05:00+09:00"),
+        "pause_timer",
+        json!({ "id": id }),
+    )
+    .unwrap();
+    assert_eq!(names(&desk, "2026-11-22T13:00:00+09:00"), [""; 0]);
+    assert_eq!(next(&desk, "2026-11-22T13:00:00+09:00"), None);
+    start(&mut desk, "2026-11-22T14:00:00+09:00");
+    assert_eq!(names(&desk, "2026-11-22T14:14:59+09:00"), [""; 0]);
+    let end = at("2026-11-22T14:15:00+09:00");
+    let ended = timer::time_up(desk.0.read(), &end).unwrap();
+    assert_eq!(ended.len(), 1);
+    desk.0
+        .act(&end, Action::Background, |tx| timer::told(tx, ended[0].id))
+        .unwrap();
+    assert_eq!(names(&desk, "2026-11-22T14:16:00+09:00"), [""; 0]);
+    // Past zero it may be paused and go on: it isn't told again.
+    desk.call_at(&end, "pause_timer", json!({ "id": id })).unwrap();
+    start(&mut desk, "2026-11-22T14:20:00+09:00");
+    assert_eq!(names(&desk, "2026-11-22T14:30:00+09:00"), [""; 0]);
+}
+
+#[test]
+fn a_stopwatch_never_says_that_time_is_up() {
+    let mut desk = Desk::new();
+    let id = desk.habit("minutes", 1_000);
+    desk.call("start_timer", json!({ "id": id, "mode": "stopwatch" }));
+    let later = at("2026-11-22T23:00:00+09:00");
+    assert_eq!(timer::time_up(desk.0.read(), &later).unwrap(), []);
+    assert_eq!(timer::next_time_up(desk.0.read(), &later).unwrap(), None);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Stopwatch and countdown. A timer is a row with its start, so it survives a restart: nothing ticks in between.
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,6 +39,17 @@ pub struct Timer {
     pub started_at: Option<DateTime<Utc>>,
     /// Seconds run before that.
     pub seconds: i64,
+    /// Whether the person was told that a countdown reached zero.
+    pub told: bool,
+}
+
+/// A habit whose countdown has reached zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimeUp {
+    /// The habit.
+    pub id: HabitId,
+    /// Its name.
+    pub name: String,
 }
 
 /// A timer as the screen shows it.
@@ -89,9 +100,12 @@ pub fn start(tx: &Tx<'_>, id: HabitId, mode: TimerMode) -> Result<()> {
         mode,
         started_at: None,
         seconds: 0,
+        told: false,
     });
     timer.started_at = timer.started_at.or(Some(tx.now.instant));
     timer.mode = mode;
+    // One that goes on past zero has been told already.
+    timer.told &= left(tx.sql, &timer, tx.now)?.is_none_or(|seconds| seconds <= 0);
     store::put_timer(tx, &timer)
 }
 
@@ -121,6 +135,55 @@ pub fn finish(tx: &mut Tx<'_>, id: HabitId) -> Result<Option<EntryId>> {
         raw: None,
     };
     log::log(tx, &step).map(Some)
+}
+
+/// Seconds until a running countdown reaches zero, negative past it; `None` for any other timer, and where the day's target
+/// lacks nothing.
+fn left(sql: &Connection, timer: &Timer, now: &Now) -> Result<Option<i64>> {
+    if timer.mode != TimerMode::Countdown || timer.started_at.is_none() {
+        return Ok(None);
+    }
+    let habit = store::habit(sql, timer.habit_id)?;
+    let logs = store::logs_of_day(sql, timer.habit_id, timer.day)?;
+    let done: i64 = logs.iter().map(|log| log.value(habit.kind)).sum();
+    // Thousandths of a minute, rounded up to whole seconds.
+    let missing = ((habit.day_target() - done) * 60 + 999).div_euclid(1000);
+    Ok((missing > 0).then(|| missing - timer.elapsed(now)))
+}
+
+/// The habits whose countdown has reached zero and hasn't been told.
+pub fn time_up(sql: &Connection, now: &Now) -> Result<Vec<TimeUp>> {
+    let mut ended = Vec::new();
+    for timer in store::timers(sql)? {
+        if !timer.told && left(sql, &timer, now)?.is_some_and(|seconds| seconds <= 0) {
+            let habit = store::habit(sql, timer.habit_id)?;
+            ended.push(TimeUp {
+                id: habit.id,
+                name: habit.name,
+            });
+        }
+    }
+    Ok(ended)
+}
+
+/// When the next countdown reaches zero that hasn't yet.
+pub fn next_time_up(sql: &Connection, now: &Now) -> Result<Option<DateTime<Utc>>> {
+    let mut next = None;
+    for timer in store::timers(sql)? {
+        if let Some(seconds) = left(sql, &timer, now)?.filter(|seconds| *seconds > 0) {
+            let at = now.instant + Duration::seconds(seconds);
+            next = Some(next.map_or(at, |earlier: DateTime<Utc>| earlier.min(at)));
+        }
+    }
+    Ok(next)
+}
+
+/// Remembers that the person was told.
+pub fn told(tx: &Tx<'_>, id: HabitId) -> Result<()> {
+    let Some(timer) = store::timer(tx.sql, id)? else {
+        return Ok(());
+    };
+    store::put_timer(tx, &Timer { told: true, ..timer })
 }
 
 /// Ends a timer without a log.

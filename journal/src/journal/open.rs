@@ -21,7 +21,10 @@ use crate::{
 const APPLICATION_ID: i64 = 0x4159_554D;
 
 /// Schema steps, applied in order.
-const STEPS: &[&str] = &[include_str!("../../sql/0001_journal.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../sql/0001_journal.sql"),
+    include_str!("../../sql/0002_time_up.sql"),
+];
 
 /// How long another program's writing is waited for.
 const WAIT: Duration = Duration::from_secs(10);

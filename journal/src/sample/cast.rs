@@ -212,8 +212,13 @@ fn put_goals(tx: &mut Tx<'_>, texts: &Texts, span: Span, months: u32, roles: Rol
     })
 }
 
-/// Which habits feed which goals. Those that can't be counted in a goal's unit stand beside it.
+/// Which habits support which goals. Those that can't be counted in a goal's unit add nothing by themselves.
 fn link(tx: &Tx<'_>, goals: Goals, habits: &Habits) -> Result<()> {
+    // So many cards are no points.
+    let beside = Some(HabitAdds {
+        measure: Measure::Log,
+        factor: 0,
+    });
     let link = |goal_id, key: &str, adds| match habits.id(key) {
         Some(habit_id) => links::link(
             tx,
@@ -227,19 +232,13 @@ fn link(tx: &Tx<'_>, goals: Goals, habits: &Habits) -> Result<()> {
     };
     link(goals.hours, "listening", None)?;
     link(goals.supper, "supper", None)?;
-    link(goals.toeic, "listening", beside())?;
-    link(goals.toeic, "cards", beside())?;
+    link(goals.toeic, "listening", None)?;
+    link(goals.toeic, "cards", beside)?;
+    link(goals.income, "slides", None)?;
+    link(goals.income, "line", None)?;
     link(goals.programs, "slides", None)?;
     link(goals.programs, "line", None)?;
     link(goals.run, "jog", None)
-}
-
-/// A log is no measurement: such a habit only stands beside a goal that is a level.
-fn beside() -> Option<HabitAdds> {
-    Some(HabitAdds {
-        measure: Measure::Log,
-        factor: 1000,
-    })
 }
 
 fn put_reminders(tx: &mut Tx<'_>, texts: &Texts, span: Span, goals: Goals, habits: &Habits) -> Result<()> {

@@ -72,7 +72,7 @@ fn reminders_are_listed_between_two_days() {
 fn habits_are_listed_with_their_strength() {
     let bench = sample("ja");
     let said = bench.run(&["habits", "--language", "ja"]).out;
-    assert!(said.contains("%  単語カード  12日つづき\n"), "{said}");
+    assert!(said.contains("%  単語カード  12日続き\n"), "{said}");
     assert!(
         said.contains("  夜のジョギング  ") && said.contains("  12月20日(日)まで休止中\n"),
         "{said}"
@@ -159,8 +159,8 @@ fn today_shows_what_is_done_and_what_is_open() {
         "{said}"
     );
     for line in [
-        "\n  [~] 単語カード  12枚 / 20枚  お茶を入れたら  12日つづき\n",
-        "\n  [x] 朝のストレッチ  6:05  32日つづき\n",
+        "\n  [~] 単語カード  12枚 / 20枚  お茶を入れたら  12日続き\n",
+        "\n  [x] 朝のストレッチ  6:05  32日続き\n",
         "\n  [-] 読書15分  スキップ",
         "\n睡眠 5時間",
         "\nつぎのお知らせ\n  17:05  英語リスニング  電車のドアが閉まったら\n",

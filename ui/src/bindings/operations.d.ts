@@ -48,7 +48,7 @@ export interface Operations {
   habit_list: { args: HabitListQuery; answer: Array<HabitListRow> };
   habit_detail: { args: HabitRef; answer: HabitDetail };
   habit_history: { args: HabitHistoryQuery; answer: Array<HabitHistoryDay> };
-  create_habit: { args: HabitDraft; answer: HabitId };
+  create_habit: { args: NewHabit; answer: HabitId };
   change_habit: { args: HabitChange; answer: Nothing };
   archive_habit: { args: ArchiveHabit; answer: Nothing };
   habit_belongings: { args: HabitRef; answer: HabitBelongings };
@@ -822,19 +822,6 @@ args: { [key in string]: string },
 field: string | null, };
 
 /**
- * A goal that a habit feeds.
- */
-export type FedGoal = { 
-/**
- * Its id.
- */
-id: GoalId, 
-/**
- * Its title.
- */
-title: string, };
-
-/**
  * Arguments of `finish_goal`.
  */
 export type FinishGoal = { 
@@ -1382,7 +1369,7 @@ archived: boolean,
  */
 measure: GoalHabitMeasure, 
 /**
- * What one of these adds, in thousandths of the goal's unit.
+ * What one of these adds, in thousandths of the goal's unit; 0 if the habit only supports it.
  */
 factor: number, 
 /**
@@ -1837,7 +1824,7 @@ export type HabitAdds = {
  */
 measure: GoalHabitMeasure, 
 /**
- * What one of these adds, in thousandths of the goal's unit: 1 to a million units.
+ * What one of these adds, in thousandths of the goal's unit, up to a million units; 0 if the habit only supports it.
  */
 factor: number, };
 
@@ -1865,7 +1852,11 @@ id: HabitId,
 /**
  * What it becomes.
  */
-draft: HabitDraft, };
+draft: HabitDraft, 
+/**
+ * The goals that it supports from now on; left out, they stay as they are.
+ */
+goals?: Array<SupportGoal>, };
 
 /**
  * Names a habit on a day.
@@ -1922,9 +1913,9 @@ today: JournalDay,
  */
 day_target: number, 
 /**
- * The goals it feeds.
+ * The goals it supports.
  */
-goals: Array<FedGoal>, 
+goals: Array<SupportedGoal>, 
 /**
  * The pause that it is in.
  */
@@ -2352,9 +2343,9 @@ strength: number,
  */
 timer: TimerState | null, 
 /**
- * The goals it feeds.
+ * The goals it supports.
  */
-goals: Array<FedGoal>, 
+goals: Array<GoalRef>, 
 /**
  * A note of the day.
  */
@@ -2517,7 +2508,7 @@ name: string,
 /**
  * The goals that it feeds.
  */
-goals: Array<FedGoal>, };
+goals: Array<GoalRef>, };
 
 /**
  * How a line will be understood.
@@ -2619,7 +2610,8 @@ goal_id: GoalId,
 habit_id: HabitId, 
 /**
  * What is counted of each log, and what one of these adds in thousandths of the goal's unit. Left out, it is what
- * fits the goal's unit: an hour for an hour, a minute for a minute, a unit for a unit, else each log as one.
+ * fits the goal's unit: an hour for an hour, a minute for a minute, a unit for a unit, each log for one of a count,
+ * and nothing where no log could be so much yen or so many points.
  */
 adds?: HabitAdds, };
 
@@ -2780,6 +2772,59 @@ id: MilestoneId,
  * Its place among its goal's, counted from 0; past the end is last.
  */
 position: number, };
+
+/**
+ * Arguments of `create_habit`.
+ */
+export type NewHabit = { 
+/**
+ * The goals that it supports.
+ */
+goals?: Array<SupportGoal>, 
+/**
+ * 1 to [`MAX_NAME`] characters.
+ */
+name: string, 
+/**
+ * The activity.
+ */
+activity_id?: ActivityId, 
+/**
+ * The moment of the day.
+ */
+moment_id?: MomentId, 
+/**
+ * How it is measured.
+ */
+kind: HabitKind, 
+/**
+ * Whether the target is to be reached or kept under.
+ */
+direction: HabitDirection, 
+/**
+ * The target each time, in thousandths of the unit or of a minute; ignored for yes/no.
+ */
+target: number, 
+/**
+ * The unit of an amount, 1 to [`MAX_UNIT`] characters.
+ */
+unit_word: string, 
+/**
+ * When it is due.
+ */
+schedule: Schedule, 
+/**
+ * The cue in words, up to [`MAX_WORDS`] characters.
+ */
+cue: string, 
+/**
+ * The small version in words, up to [`MAX_WORDS`] characters.
+ */
+small: string, 
+/**
+ * The small version's target, in thousandths; below the target.
+ */
+small_target?: number, };
 
 /**
  * Arguments of `next_reminders`.
@@ -3481,6 +3526,44 @@ day: JournalDay,
 value: number, };
 
 /**
+ * A goal that a habit is to support.
+ */
+export type SupportGoal = { 
+/**
+ * The goal.
+ */
+goal_id: GoalId, 
+/**
+ * As in [`LinkHabit`].
+ */
+adds?: HabitAdds, };
+
+/**
+ * A goal that a habit supports, and what it adds.
+ */
+export type SupportedGoal = { 
+/**
+ * The goal.
+ */
+id: GoalId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its unit, if it has one.
+ */
+unit: GoalUnit | null, 
+/**
+ * What is counted of each log.
+ */
+measure: GoalHabitMeasure, 
+/**
+ * What one of these adds, in thousandths of the goal's unit; 0 if the habit only supports it.
+ */
+factor: number, };
+
+/**
  * A tag, and how often it was given.
  */
 export type TagCount = { 
@@ -3731,9 +3814,9 @@ strength: number,
  */
 timer: TimerState | null, 
 /**
- * The goals it feeds.
+ * The goals it supports.
  */
-goals: Array<FedGoal>, 
+goals: Array<GoalRef>, 
 /**
  * A note of the day.
  */

@@ -185,7 +185,7 @@ describe("the words", () => {
         }}
         metric="milestones"
         title="研修の節目"
-        finding="節目は6のうち3ができました"
+        finding="節目6つのうち3つができました"
       />,
     );
     expect(screen.getByRole("heading", { level: 3, name: "研修の節目" })).toBeTruthy();

@@ -1,21 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt, tried } from "../failure.js";
-import { quantity, t } from "../l10n.js";
+import { t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Dialog } from "../parts/dialog.jsx";
-import { Field, TextField } from "../parts/field.jsx";
+import { Field } from "../parts/field.jsx";
 import { Select } from "../parts/select.jsx";
-import { OtherError, thousandths, under, unitName } from "./dialogs.jsx";
+import { AddsFields, AUTO, adding, addsOf, measuresOf, sameAdding } from "./adds.jsx";
+import { OtherError, under } from "./dialogs.jsx";
 import { stopAsking } from "./store.js";
 
-/** @typedef {import("../bindings/operations").GoalHabitMeasure} Measure */
-
-/** @type {("auto" | Measure)[]} */
-const WAYS = ["auto", "log", "hour", "amount"];
-
 /**
- * Lets a habit feed the goal, or changes by how much.
+ * Lets a habit support the goal, or changes by how much.
  * @param {{ of: import("./store.js").GoalDetail, habit?: import("./store.js").GoalHabit }} props
  */
 export function LinkDialog({ of, habit }) {
@@ -26,8 +22,8 @@ export function LinkDialog({ of, habit }) {
     ),
   );
   const [chosen, setChosen] = useState(habit?.habit_id ?? "");
-  const [way, setWay] = useState(/** @type {"auto" | Measure} */ (habit?.measure ?? "auto"));
-  const [typed, setTyped] = useState(habit ? quantity(habit.factor) : "1");
+  const [first] = useState(() => (habit ? adding(habit) : AUTO));
+  const [adds, setAdds] = useState(first);
   const [noNumber, setNoNumber] = useState(false);
   const [error, setError] = useState(
     /** @type {import("../failure.js").BackendError | null} */ (null),
@@ -45,25 +41,14 @@ export function LinkDialog({ of, habit }) {
   }, []);
 
   async function save() {
-    const factor = thousandths(typed);
-    if (way !== "auto" && factor === null) {
-      setNoNumber(true);
-      return;
-    }
+    const said = addsOf(adds);
+    setNoNumber(said === null);
+    if (said === null) return;
     const failed = await tried(() =>
-      call("link_habit", {
-        goal_id: goal.id,
-        habit_id: chosen,
-        adds: way === "auto" ? undefined : { measure: way, factor: factor ?? 0 },
-      }),
+      call("link_habit", { goal_id: goal.id, habit_id: chosen, adds: said }),
     );
-    if (!failed) {
-      stopAsking();
-      return;
-    }
-    setError(failed);
-    // Nothing fits by itself: the person says how much.
-    if (way === "auto" && failed.field === "factor") setWay("log");
+    if (failed) setError(failed);
+    else stopAsking();
   }
 
   if (!habits) return null;
@@ -71,8 +56,8 @@ export function LinkDialog({ of, habit }) {
   return (
     <Dialog
       title={t(habit ? "goals-page-link-change" : "goals-page-link")}
-      words={none ? t("goals-page-link-none") : undefined}
-      dirty={habit !== undefined && (way !== habit.measure || typed !== quantity(habit.factor))}
+      words={none ? t("goals-page-link-empty") : undefined}
+      dirty={!sameAdding(adds, first)}
       onClose={stopAsking}
       actions={
         none ? (
@@ -105,39 +90,19 @@ export function LinkDialog({ of, habit }) {
               />
             )}
           </Field>
-          <Field label={t("goals-page-link-counts")}>
-            {(control) => (
-              <Select
-                kind="field"
-                control={control}
-                value={way}
-                options={WAYS.map((one) => ({
-                  value: one,
-                  label: t(`goals-page-link-${one}`),
-                }))}
-                onChange={(next) => {
-                  setWay(next);
-                  setError(null);
-                }}
-              />
-            )}
-          </Field>
-          {way !== "auto" && (
-            <TextField
-              label={t("goals-page-link-factor")}
-              value={typed}
-              short
-              inputMode="decimal"
-              suffix={goal.unit ? unitName(goal.unit) : undefined}
-              onInput={(next) => {
-                setTyped(next);
-                setNoNumber(false);
-                setError(null);
-              }}
-              onEnter={() => void save()}
-              error={noNumber ? t("goals-page-number", { example: "1.5" }) : under(error, "factor")}
-            />
-          )}
+          <AddsFields
+            unit={goal.unit}
+            measures={measuresOf(goal.metric)}
+            value={adds}
+            onChange={(next) => {
+              setAdds(next);
+              setNoNumber(false);
+              setError(null);
+            }}
+            noNumber={noNumber}
+            error={under(error, "factor")}
+            onEnter={() => void save()}
+          />
         </div>
       )}
     </Dialog>

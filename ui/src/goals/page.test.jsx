@@ -177,7 +177,7 @@ describe("a goal", () => {
     await screen.findByRole("heading", { name: "収入" });
     asking.value = { what: "delete", id: "収入", title: "収入" };
     const dialog = await screen.findByRole("alertdialog");
-    expect(dialog.textContent).toContain("下の目標2個、節目6つ、お知らせ1つもいっしょに消えます。");
+    expect(dialog.textContent).toContain("下の目標2個、節目6個、お知らせ1件もいっしょに消えます。");
     expect(dialog.textContent).toContain("記録13件は残ります。");
     expect(document.activeElement?.textContent).toBe("やめる");
     fireEvent.click(within(dialog).getByRole("button", { name: "削除せずしまう" }));
@@ -231,7 +231,7 @@ describe("the form", () => {
     });
     refused = new BackendError("goals-target-above-start", {}, "target_value");
     fireEvent.keyDown(title, { key: "Enter" });
-    await within(dialog).findByText("目標は、始まりの数字より大きい数字でお願いします。");
+    await within(dialog).findByText("目標は、はじめの値より大きい数字でお願いします。");
     const target = within(dialog).getByRole("textbox", { name: "目標の数" });
     expect(target.getAttribute("aria-invalid")).toBe("true");
     await waitFor(() => expect(document.activeElement).toBe(target));

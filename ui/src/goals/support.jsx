@@ -16,7 +16,7 @@ import { value } from "./words.js";
 /** @type {Record<import("../bindings/operations").Footstep, import("../parts/marks.jsx").Step>} */
 const FOOTSTEPS = { done: "done", small: "small", missed: "open", rest: "rest", off: "off" };
 
-/** The habits that feed the goal. @param {{ of: GoalDetail }} props */
+/** The habits that support the goal. @param {{ of: GoalDetail }} props */
 export function Habits({ of }) {
   const { goal, habits } = of;
   return (
@@ -36,11 +36,11 @@ export function Habits({ of }) {
                 <span>{one.name}</span>
               )}
               <Steps7 steps={one.footsteps.map((step) => FOOTSTEPS[step])} />
-              {goal.unit && (
-                <small class="meta">
-                  {t(`goals-page-adds-${one.measure}`, { amount: value(one.factor, goal.unit) })}
-                </small>
-              )}
+              <small class="meta">
+                {goal.unit && one.factor > 0
+                  ? t(`goals-page-adds-${one.measure}`, { amount: value(one.factor, goal.unit) })
+                  : t("goals-page-adds-none")}
+              </small>
             </span>
             <span>
               <span class="vh">{t("goals-page-strength", { share: percent(one.strength) })}</span>

@@ -13,6 +13,7 @@ import { Select } from "../parts/select.jsx";
 import { Loaded } from "../parts/states.jsx";
 import { Moments } from "../settings/moments.jsx";
 import { resource, useResource } from "../store.js";
+import { GoalsField, isUnread, linksOf, sameLinks, supported } from "./goals-field.jsx";
 import { ScheduleEditor } from "./schedule-editor.jsx";
 import { activities } from "./store.js";
 import { momentWords } from "./words.js";
@@ -21,10 +22,10 @@ import { momentWords } from "./words.js";
 /** @typedef {import("../bindings/operations").HabitDraft} HabitDraft */
 /** @typedef {import("../bindings/operations").GoalRow} GoalRow */
 
-/** The day it is, and the goals a habit can feed. */
+/** The day it is, and the goals a habit can support. */
 const around = resource(async () => {
   const [{ today }, { goals }] = await Promise.all([call("today", {}), call("goals", {})]);
-  return { today, goals: goals.filter((goal) => !goal.archived && !goal.done_day) };
+  return { today, goals: goals.filter((goal) => !goal.archived) };
 }, ["goals", "life"]);
 
 /** @param {string} today @returns {HabitDraft} */
@@ -61,10 +62,10 @@ const TARGETS = { yes_no: 1000, amount: 10_000, minutes: 30_000 };
  * Writes a habit down, or changes one.
  * @param {{
  *   habit?: Habit,
- *   goals?: import("../bindings/operations").FedGoal[],
+ *   goals?: import("../bindings/operations").SupportedGoal[],
  *   onClose: () => void,
  *   onSaved?: (id: string) => void,
- * }} props `goals`: those that the habit feeds already
+ * }} props `goals`: those that the habit supports already
  */
 export function HabitForm({ habit, goals, onClose, onSaved }) {
   useResource(around);
@@ -102,7 +103,7 @@ export function HabitForm({ habit, goals, onClose, onSaved }) {
 /**
  * @param {{
  *   habit?: Habit,
- *   fed: import("../bindings/operations").FedGoal[],
+ *   fed: import("../bindings/operations").SupportedGoal[],
  *   today: string,
  *   goals: GoalRow[],
  *   onClose: () => void,
@@ -112,32 +113,19 @@ export function HabitForm({ habit, goals, onClose, onSaved }) {
 function Filled({ habit, fed, today, goals, onClose, onSaved }) {
   const [first] = useState(() => (habit ? draftOf(habit) : blank(today)));
   const [draft, setDraft] = useState(first);
-  const [goal, setGoal] = useState(/** @type {string | null} */ (null));
-  const [factor, setFactor] = useState(/** @type {number | null} */ (null));
+  const [before] = useState(() => linksOf(fed));
+  const [links, setLinks] = useState(before);
+  const [unread, setUnread] = useState(false);
   const [managing, setManaging] = useState(false);
-  // A habit that was written down while its goal wasn't linked is not written down twice.
-  const [saved, setSaved] = useState(habit?.id ?? null);
   /** @param {Partial<HabitDraft>} change */
   const set = (change) => setDraft((before) => ({ ...before, ...change }));
-  const linked = goals.find((one) => one.id === goal);
   const counts = draft.kind !== "yes_no";
   const unit = draft.kind === "minutes" ? t("app-unit-minutes") : draft.unit_word;
 
   async function save() {
-    let id = saved;
-    if (id) await call("change_habit", { id, draft });
-    else id = await call("create_habit", draft);
-    setSaved(id);
-    if (goal) {
-      await call("link_habit", {
-        goal_id: goal,
-        habit_id: id,
-        adds:
-          factor === null
-            ? undefined
-            : { measure: measureOf(draft), factor: Math.round(factor * 1000) },
-      });
-    }
+    const goals = supported(links);
+    if (habit) await call("change_habit", { id: habit.id, draft, goals });
+    const id = habit?.id ?? (await call("create_habit", { ...draft, goals }));
     onSaved?.(id);
   }
 
@@ -146,7 +134,11 @@ function Filled({ habit, fed, today, goals, onClose, onSaved }) {
       <Ask
         title={t(habit ? "habits-page-edit-title" : "habits-page-new-title")}
         verb={t("app-save")}
-        dirty={JSON.stringify(draft) !== JSON.stringify(first) || goal !== null}
+        dirty={JSON.stringify(draft) !== JSON.stringify(first) || !sameLinks(links, before)}
+        ready={() => {
+          setUnread(isUnread(links));
+          return !isUnread(links);
+        }}
         wide
         act={save}
         onClose={onClose}
@@ -330,44 +322,15 @@ function Filled({ habit, fed, today, goals, onClose, onSaved }) {
                 />
               )}
             </Field>
-            <div class="pair">
-              <Field
-                label={t("habits-page-goal")}
-                hint={fed.length > 0 ? t("habits-page-feeds", { goals: namesOf(fed) }) : undefined}
-                optional
-                error={error("habit_id")}
-              >
-                {(control) => (
-                  <Select
-                    kind="field"
-                    control={control}
-                    options={[
-                      { value: /** @type {string | null} */ (null), label: t("habits-page-none") },
-                      ...goals
-                        .filter((one) => !fed.some((old) => old.id === one.id))
-                        .map((one) => ({ value: one.id, label: one.title })),
-                    ]}
-                    value={goal}
-                    onChange={setGoal}
-                  />
-                )}
-              </Field>
-              {linked?.unit && (
-                <NumberField
-                  label={t("habits-page-adds", { measure: measureOf(draft) })}
-                  hint={t("habits-page-adds-hint")}
-                  optional
-                  suffix={
-                    linked.unit.kind === "own"
-                      ? linked.unit.word
-                      : t("habits-page-unit-of", { unit: linked.unit.kind })
-                  }
-                  value={factor}
-                  error={error("factor")}
-                  onChange={setFactor}
-                />
-              )}
-            </div>
+            <GoalsField
+              links={links}
+              kind={draft.kind}
+              goals={goals}
+              unread={unread}
+              error={error("factor") ?? error("habit_id")}
+              onChange={setLinks}
+              onEnter={submit}
+            />
           </>
         )}
       </Ask>
@@ -378,14 +341,4 @@ function Filled({ habit, fed, today, goals, onClose, onSaved }) {
       )}
     </>
   );
-}
-
-/** What is counted of each log. @param {HabitDraft} draft */
-function measureOf({ kind }) {
-  return /** @type {const} */ ({ yes_no: "log", amount: "amount", minutes: "hour" })[kind];
-}
-
-/** @param {import("../bindings/operations").FedGoal[]} goals */
-function namesOf(goals) {
-  return goals.map((one) => one.title).reduce((a, b) => t("habits-page-and", { a, b }));
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/preact";
+import { fireEvent, render, screen, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -6,12 +6,17 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 let asked = [];
 /** @type {any} */
 let refusal = null;
+const GOALS = [
+  { id: "g", title: "英語200時間", metric: { kind: "total" }, unit: { kind: "hours" } },
+  { id: "y", title: "副業の収入", metric: { kind: "total" }, unit: { kind: "yen" } },
+  { id: "m", title: "研修を開く", metric: { kind: "milestones" }, unit: null },
+];
 vi.mock("../backend.js", async (original) => ({
   .../** @type {object} */ (await original()),
   call: async (/** @type {string} */ name, /** @type {any} */ args) => {
     asked.push([name, args]);
     if (name === "today") return { today: "2026-11-22" };
-    if (name === "goals") return { goals: [{ id: "g", title: "TOEIC 800", unit: null }] };
+    if (name === "goals") return { goals: GOALS };
     if (name === "activities") return [];
     if (name === "life") return { moments: [], week_start: "Mon" };
     if (refusal) throw refusal;
@@ -86,6 +91,72 @@ describe("the habit form", () => {
     fireEvent.keyUp(name, { key: "Enter" });
     fireEvent.keyDown(name, { key: "Enter" });
     expect(named("create_habit")).toHaveLength(1);
+  });
+});
+
+/** @type {any} */
+const HABIT = {
+  id: "h",
+  name: "英語をきく",
+  archived: false,
+  activity_id: null,
+  moment_id: null,
+  kind: "minutes",
+  direction: "at_least",
+  target: 30_000,
+  unit_word: "",
+  schedule: {
+    rule: { kind: "daily", times: 1 },
+    from: "2026-01-01",
+    until: null,
+    except_holidays: false,
+  },
+  cue: "",
+  small: "",
+  small_target: null,
+};
+/** @type {import("../bindings/operations").SupportedGoal[]} */
+const SUPPORTED = [
+  { id: "g", title: "英語200時間", unit: { kind: "hours" }, measure: "hour", factor: 1000 },
+  { id: "m", title: "研修を開く", unit: null, measure: "log", factor: 0 },
+];
+
+describe("the goals of a habit", () => {
+  it("can be added, changed and taken away, and are saved with the habit", async () => {
+    render(<HabitForm habit={HABIT} goals={SUPPORTED} onClose={() => {}} />);
+    const hours = within(await screen.findByRole("region", { name: "英語200時間" }));
+    const factor = hours.getByLabelText("足す数");
+    await user.clear(factor);
+    await user.type(factor, "0.5");
+    await user.click(screen.getByRole("button", { name: "「研修を開く」からはずす" }));
+    await user.click(screen.getByLabelText(/ほかに支える目標/));
+    await user.click(await screen.findByRole("option", { name: "副業の収入" }));
+    const yen = within(screen.getByRole("region", { name: "副業の収入" }));
+    await user.click(yen.getByLabelText("目標への足し方"));
+    await user.click(await screen.findByRole("option", { name: "足さない(支えるだけ)" }));
+    await user.click(screen.getByRole("button", { name: "保存" }));
+    expect(named("change_habit")[0]?.[1].goals).toEqual([
+      { goal_id: "g", adds: { measure: "hour", factor: 500 } },
+      { goal_id: "y", adds: { measure: "log", factor: 0 } },
+    ]);
+    // Nothing is written beside the habit: undo takes back all of it at once.
+    expect(named("link_habit")).toEqual([]);
+  });
+
+  it("say where a number is missing, before anything is saved", async () => {
+    render(<HabitForm habit={HABIT} goals={SUPPORTED} onClose={() => {}} />);
+    const hours = within(await screen.findByRole("region", { name: "英語200時間" }));
+    await user.clear(hours.getByLabelText("足す数"));
+    await user.click(screen.getByRole("button", { name: "保存" }));
+    expect(hours.getByRole("alert")).toBeTruthy();
+    expect(named("change_habit")).toEqual([]);
+  });
+
+  it("ask for no number where milestones are ticked by hand", async () => {
+    render(<HabitForm habit={HABIT} goals={SUPPORTED} onClose={() => {}} />);
+    const ticked = within(await screen.findByRole("region", { name: "研修を開く" }));
+    expect(ticked.queryByLabelText("目標への足し方")).toBeNull();
+    expect(ticked.getByText("支えるだけで、数には足しません")).toBeTruthy();
   });
 });
 

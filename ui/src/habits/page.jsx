@@ -19,7 +19,7 @@ import { activities, archived, asked, chosen, detail, history, list } from "./st
  * @typedef {object} Asking
  * @property {"edit" | "pause" | "delete" | "past" | "new"} what
  * @property {Habit} [habit]
- * @property {import("../bindings/operations").FedGoal[]} [goals]
+ * @property {import("../bindings/operations").SupportedGoal[]} [goals]
  * @property {string} [day]
  */
 

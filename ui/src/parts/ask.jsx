@@ -14,12 +14,13 @@ import { errorWords } from "./notice.jsx";
  *   dirty: boolean,
  *   act: () => Promise<unknown>,
  *   onClose: () => void,
+ *   ready?: () => boolean,
  *   words?: string,
  *   wide?: boolean,
  *   children: (error: (field: string) => string | null, submit: () => void) => import("preact").ComponentChildren,
- * }} props
+ * }} props `ready`: whether all can be read; what can't says so itself
  */
-export function Ask({ title, verb, dirty, act, onClose, words, wide, children }) {
+export function Ask({ title, verb, dirty, act, onClose, ready, words, wide, children }) {
   const [error, setError] = useState(
     /** @type {import("../backend.js").BackendError | null} */ (null),
   );
@@ -27,7 +28,7 @@ export function Ask({ title, verb, dirty, act, onClose, words, wide, children })
   /** @type {Set<string>} */
   const told = new Set();
   async function submit() {
-    if (busy) return;
+    if (busy || (ready && !ready())) return;
     setBusy(true);
     const failed = await tried(act);
     setBusy(false);

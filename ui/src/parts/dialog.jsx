@@ -62,7 +62,7 @@ export function Dialog({
   }, [dirty]);
 
   function ask() {
-    if (dirty) setKept(true);
+    if (dirty || box.current?.querySelector("[data-typed]")) setKept(true);
     else onClose();
   }
 

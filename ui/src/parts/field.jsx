@@ -201,7 +201,7 @@ export function TextArea({
 }
 
 /**
- * A field whose text becomes a value when Enter is pressed or the field is left; until then it stays as typed.
+ * A field whose text becomes a value when Enter or Escape is pressed or the field is left; until then it stays as typed.
  * @template V
  * @param {V | null} value
  * @param {(value: V) => string} show
@@ -230,6 +230,8 @@ export function useTyped(value, show, read, onChange) {
       setBad(false);
     },
     input: {
+      // A dialog around it doesn't close over what isn't taken over yet.
+      "data-typed": text === null ? undefined : true,
       value: text ?? (value === null ? "" : show(value)),
       onInput: (/** @type {import("preact").TargetedInputEvent<HTMLInputElement>} */ event) =>
         setText(event.currentTarget.value),
@@ -240,12 +242,7 @@ export function useTyped(value, show, read, onChange) {
           // With nothing typed since, Enter is the form's.
           if (text !== null) event.preventDefault();
           confirm();
-        } else if (event.key === "Escape" && text !== null) {
-          event.preventDefault();
-          event.stopPropagation();
-          setText(null);
-          setBad(false);
-        }
+        } else if (event.key === "Escape") confirm();
       },
     },
   };

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Scale, Segmented } from "./choice.jsx";
-import { readDate } from "./date-field.jsx";
+import { DateField, readDate } from "./date-field.jsx";
 import { ConfirmDelete, Dialog } from "./dialog.jsx";
 import { readNumber } from "./digits.js";
 import { MinutesField, readMinutes, readTime, TextField, TimeField } from "./field.jsx";
@@ -126,8 +126,10 @@ describe("the stepper", () => {
     expect(change).toHaveBeenCalledTimes(1);
     expect(screen.getByRole("alert").textContent).toContain("0〜24");
     expect(box().value).toBe("25");
+    // Escape leaves the field, and what was typed in it.
     await userEvent.keyboard("{Escape}");
-    expect(box().value).toBe("7.5");
+    expect(box().value).toBe("25");
+    expect(document.activeElement).not.toBe(box());
   });
 
   it("doesn't take an Enter of the input method", async () => {
@@ -299,6 +301,39 @@ describe("a dialog", () => {
     expect(close).not.toHaveBeenCalled();
     await userEvent.keyboard("{Escape}");
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("takes a typed date over on Escape, and stays open over one that can't be read", async () => {
+    const close = vi.fn();
+    const change = vi.fn();
+    function Edit() {
+      const [date, setDate] = useState(/** @type {string | null} */ ("2026-11-22"));
+      return (
+        <Dialog title="編集" onClose={close}>
+          <DateField
+            label="期限"
+            value={date}
+            today="2026-11-22"
+            onChange={(next) => {
+              setDate(next);
+              change(next);
+            }}
+          />
+        </Dialog>
+      );
+    }
+    render(<Edit />);
+    const field = /** @type {HTMLInputElement} */ (screen.getByRole("textbox", { name: "期限" }));
+    await userEvent.clear(field);
+    await userEvent.type(field, "12/24{Escape}");
+    expect(change).toHaveBeenCalledWith("2026-12-24");
+    expect(field.value).toBe("2026年12月24日(木)");
+    expect(close).not.toHaveBeenCalled();
+    await userEvent.clear(field);
+    await userEvent.type(field, "いつか{Escape}");
+    await userEvent.keyboard("{Escape}");
+    expect(field.value).toBe("いつか");
+    expect(close).not.toHaveBeenCalled();
   });
 
   it("gives the focus back", () => {

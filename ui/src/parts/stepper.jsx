@@ -123,11 +123,11 @@ export function Stepper({
       event.preventDefault();
       confirm();
     } else if (event.key === "Escape" && text !== null) {
-      // What was there before comes back; the dialog around stays.
+      // The field is left with what was typed in it; the dialog around stays.
       event.preventDefault();
       event.stopPropagation();
-      setText(null);
-      setBad(false);
+      confirm();
+      /** @type {HTMLElement} */ (event.currentTarget).blur();
     }
   }
 
@@ -169,6 +169,7 @@ export function Stepper({
             aria-invalid={bad}
             aria-describedby={bad ? errorId : undefined}
             disabled={disabled}
+            data-typed={text === null ? undefined : true}
             value={width === "–" ? "" : width}
             placeholder="–"
             ref={(element) => {

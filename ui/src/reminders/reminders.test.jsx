@@ -83,8 +83,8 @@ describe("all reminders", () => {
     render(<AllReminders />);
     const lines = (await screen.findAllByRole("listitem")).map((one) => one.textContent);
     expect(lines).toEqual([
-      "17:05英語リスニング英語リスニング月曜次は明日",
-      "7:00今日の調子今日の調子月曜次は11月30日(月) 8:00",
+      "17:05英語リスニング英語リスニング月曜つぎは明日",
+      "7:00今日の調子今日の調子月曜つぎは11月30日(月) 8:00",
       "17:05休む時間です休む時間です月曜止めています",
       "17:05TOEIC 800TOEIC 800月曜いまのところ予定はありません",
     ]);
@@ -134,7 +134,7 @@ describe("all reminders", () => {
   it("keep their time when they are turned to something else", async () => {
     render(<AllReminders />);
     await user.click(
-      await screen.findByRole("button", { name: "「英語リスニング」17:05のお知らせを変える" }),
+      await screen.findByRole("button", { name: "「英語リスニング」17:05のお知らせを編集" }),
     );
     await screen.findByRole("dialog");
     await choose("何についてのお知らせか", "目標");

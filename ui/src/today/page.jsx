@@ -6,7 +6,7 @@ import { t } from "../l10n.js";
 import { pageOf } from "../pages.js";
 import { Button } from "../parts/button.jsx";
 import { EmptyState, Loaded } from "../parts/states.jsx";
-import { go } from "../router.js";
+import { go, route } from "../router.js";
 import { useResource } from "../store.js";
 import { Checkin } from "./checkin.jsx";
 import { Asking, asking } from "./dialogs.jsx";
@@ -28,6 +28,8 @@ const SECTIONS = [
   { when: "later", title: "today-later" },
   { when: "settled", title: "today-settled" },
 ];
+
+export const first = [today];
 
 export default function Today() {
   useResource(today);
@@ -100,6 +102,17 @@ function Steps({ of }) {
     const own = rows.find((one) => one.getAttribute("data-row") === row.current) ?? rows[0];
     own?.querySelector("button")?.focus({ preventScroll: true });
   }, [of, isAsking]);
+
+  const wanted = route.value.page === "today" ? route.value.query.step : undefined;
+  useEffect(() => {
+    if (!wanted) return;
+    // A notification asks for a step: it is shown, and the keyboard is there.
+    const rows = [...(list.current?.querySelectorAll("[data-row]") ?? [])];
+    const own = rows.find((one) => one.getAttribute("data-row") === wanted);
+    own?.scrollIntoView({ block: "center" });
+    own?.querySelector("button")?.focus({ preventScroll: true });
+    go("today", [], {}, { replace: true });
+  }, [wanted]);
 
   /** Up and down go from row to row, left and right from day to day. @param {KeyboardEvent} event */
   function onKeyDown(event) {

@@ -228,6 +228,26 @@ describe("Today", () => {
     expect(row("英語リスニング").getByRole("textbox")).toBeTruthy();
   });
 
+  it("says when a countdown has reached zero, and offers to record it", async () => {
+    const counting = { mode: "countdown", running: true, seconds: 29 * 60 + 59 };
+    answer.steps = [{ ...listening, timer: counting }];
+    await show();
+    const status = row("英語リスニング").getByRole("status");
+    expect(status.textContent).toBe("");
+    expect(row("英語リスニング").queryByText("記録")).toBe(null);
+    await vi.waitFor(() => expect(status.textContent).toBe("時間になりました"), { timeout: 5000 });
+    await userEvent.click(row("英語リスニング").getByText("記録"));
+    expect(saidOf("finish_timer")).toEqual([{ id: "english", discard: false }]);
+  });
+
+  it("says nothing of the kind where a stopwatch passes the target", async () => {
+    answer.steps = [
+      { ...listening, timer: { mode: "stopwatch", running: false, seconds: 40 * 60 } },
+    ];
+    await show();
+    expect(row("英語リスニング").queryByRole("status")).toBe(null);
+  });
+
   it("has nothing to tick where the target is a limit", async () => {
     answer.steps = [step({ direction: "at_most", target: 2000, value: 3000, share: 1000 })];
     await show();

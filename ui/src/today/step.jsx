@@ -14,24 +14,15 @@ import {
 } from "lucide";
 import { day as dayWords, minutes, t } from "../l10n.js";
 import { pageOf } from "../pages.js";
-import { Button, IconButton } from "../parts/button.jsx";
+import { Button } from "../parts/button.jsx";
 import { Steps7 } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
 import { Ring } from "../parts/ring.jsx";
 import { Stepper } from "../parts/stepper.jsx";
-import { Timer } from "../parts/timer.jsx";
 import { go, href } from "../router.js";
 import { ask } from "./dialogs.jsx";
-import {
-  clear,
-  finishTimer,
-  resume,
-  setTotal,
-  startTimer,
-  tick,
-  tickSmall,
-  toggleTimer,
-} from "./store.js";
+import { clear, finishTimer, resume, setTotal, startTimer, tick, tickSmall } from "./store.js";
+import { TimerAct } from "./timer-act.jsx";
 import {
   amountWords,
   cueWords,
@@ -199,29 +190,7 @@ function Act({ of, isToday }) {
     );
   }
   if (of.kind === "minutes" && of.direction === "at_least" && isToday) {
-    const counts = of.timer !== null && (of.timer.running || of.timer.seconds > 0);
-    if (of.when === "settled" && !counts) return null;
-    const countdown = of.timer?.mode === "countdown";
-    return (
-      <>
-        <Timer
-          name={of.name}
-          seconds={of.timer?.seconds ?? 0}
-          running={of.timer?.running ?? false}
-          countdown={countdown}
-          targetMinutes={(countdown ? of.missing : of.target) / 1000}
-          onToggle={() => toggleTimer(of)}
-          onType={() => ask("minutes", of)}
-        />
-        {counts && (
-          <IconButton
-            icon={Check}
-            label={t("today-timer-finish", { name: of.name })}
-            onClick={() => finishTimer(of, false)}
-          />
-        )}
-      </>
-    );
+    return <TimerAct of={of} />;
   }
   if (of.when === "settled" && of.direction === "at_least") return null;
   if (of.kind === "yes_no" && of.target === 1000) return null;

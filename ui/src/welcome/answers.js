@@ -1,6 +1,5 @@
 /** What the four questions are answered with, and how each answer is kept: at once, not at the end. */
 import { call } from "../backend.js";
-import { tried } from "../failure.js";
 
 /** @typedef {import("../bindings/operations").GoalUnit["kind"]} UnitKind */
 /** @typedef {import("../bindings/operations").HabitKind} HabitKind */
@@ -24,6 +23,23 @@ import { tried } from "../failure.js";
  * @property {string} cue
  * @property {string} small
  */
+
+/**
+ * What is answered already, by the journal itself, and so where the welcome goes on: after a reload or the end of the app
+ * nothing is asked, and made, twice. The question after the last means that there is nothing left to ask.
+ */
+export async function answered() {
+  const [{ theme }, { goals }, habits, reminders] = await Promise.all([
+    call("life", {}),
+    call("goals", {}),
+    call("habits", {}),
+    call("reminders", {}),
+  ]);
+  const goal = goals.find((one) => one.metric !== null)?.id ?? null;
+  const [habit = null] = habits;
+  const steps = [theme, goal, habit, reminders.length > 0];
+  return { at: steps.findLastIndex(Boolean) + 2, goal, habit };
+}
 
 /** @param {GoalAnswer} answer @returns {Promise<string>} the goal's id */
 export function saveGoal({ title, target, unit, word, due }) {
@@ -51,13 +67,13 @@ async function everyDay() {
 }
 
 /**
- * Keeps the habit, and lets it feed the goal where one fits the other.
+ * Keeps the habit, and lets it support the goal.
  * @param {HabitAnswer} answer
  * @param {string | null} goal
  * @returns {Promise<string>} the habit's id
  */
 export async function saveHabit({ name, kind, target, unit, moment, cue, small }, goal) {
-  const id = await call("create_habit", {
+  return call("create_habit", {
     name,
     kind,
     direction: "at_least",
@@ -67,10 +83,9 @@ export async function saveHabit({ name, kind, target, unit, moment, cue, small }
     moment_id: moment ?? undefined,
     cue,
     small,
+    // A count of pages doesn't add up to yen: then the habit only supports the goal.
+    goals: goal ? [{ goal_id: goal }] : [],
   });
-  // A count of pages doesn't add up to yen: then the two simply stand side by side.
-  if (goal) await tried(() => call("link_habit", { goal_id: goal, habit_id: id }));
-  return id;
 }
 
 /** Every day at that minute: for the habit, or for the check-in. @param {string | null} habit @param {number} at */

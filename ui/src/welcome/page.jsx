@@ -1,7 +1,7 @@
 /** The first run: four questions, each of which may be left for later. */
 import "../../styles/welcome.css";
 import { Bell } from "lucide";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { takeShell } from "../appearance.js";
 import { call, refreshAll } from "../backend.js";
 import { attempt } from "../failure.js";
@@ -26,12 +26,13 @@ import { ready } from "../ready.js";
 import { go } from "../router.js";
 import { resource, useResource } from "../store.js";
 import { momentWords } from "../today/words.js";
-import { saveGoal, saveHabit, saveReminder } from "./answers.js";
-import { Question } from "./question.jsx";
+import { answered, saveGoal, saveHabit, saveReminder } from "./answers.js";
+import { QUESTIONS, Question } from "./question.jsx";
 
 /** @typedef {import("./answers.js").GoalAnswer} GoalAnswer */
 /** @typedef {import("./answers.js").HabitAnswer} HabitAnswer */
 /** @typedef {{ onDone: () => void }} Step */
+/** @typedef {{ id: string, name: string, moment: string | null }} Made */
 
 /** @type {import("./answers.js").UnitKind[]} */
 const UNITS = ["hours", "yen", "count", "minutes", "points", "kg", "own"];
@@ -54,10 +55,21 @@ function finish() {
 
 export default function Welcome() {
   useResource(life);
-  const [at, setAt] = useState(1);
+  const [at, setAt] = useState(0);
   const [goal, setGoal] = useState(/** @type {string | null} */ (null));
-  const [habit, setHabit] = useState(/** @type {(HabitAnswer & { id: string }) | null} */ (null));
-  useLayoutEffect(ready, []);
+  const [habit, setHabit] = useState(/** @type {Made | null} */ (null));
+  useEffect(() => {
+    void attempt(async () => {
+      const found = await answered();
+      if (found.habit) {
+        const { id, name, moment_id } = found.habit;
+        setHabit({ id, name, moment: moment_id });
+      }
+      setGoal(found.goal);
+      if (found.at > QUESTIONS) await finish();
+      else setAt(found.at);
+    }).finally(ready);
+  }, []);
   const next = () => setAt(at + 1);
   return (
     <div class="welcome-sheet">
@@ -205,7 +217,7 @@ function Goal({ onDone, onSaved }) {
   );
 }
 
-/** @param {Step & { goal: string | null, onSaved: (habit: HabitAnswer & { id: string }) => void }} props */
+/** @param {Step & { goal: string | null, onSaved: (habit: Made) => void }} props */
 function Habit({ onDone, goal, onSaved }) {
   const [answer, setAnswer] = useState(
     /** @type {HabitAnswer} */ ({
@@ -329,7 +341,7 @@ function Habit({ onDone, goal, onSaved }) {
   );
 }
 
-/** @param {Step & { habit: (HabitAnswer & { id: string }) | null }} props */
+/** @param {Step & { habit: Made | null }} props */
 function Reminder({ onDone, habit }) {
   const moment = life.data.value?.moments.find(({ id }) => id === habit?.moment);
   const [at, setAt] = useState(/** @type {number | null} */ (moment?.at_minute ?? EVENING));

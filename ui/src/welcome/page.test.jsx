@@ -7,6 +7,13 @@ import { BackendError } from "../backend.js";
 let asked = [];
 /** @type {Record<string, string>} */
 let refused = {};
+let theme = "";
+/** @type {any[]} */
+let goals = [];
+/** @type {any[]} */
+let habits = [];
+/** @type {any[]} */
+let reminders = [];
 const moments = [{ id: "m1", preset: "commute", name: "", at_minute: 450 }];
 vi.mock("../backend.js", async (original) => ({
   .../** @type {object} */ (await original()),
@@ -14,7 +21,10 @@ vi.mock("../backend.js", async (original) => ({
     asked.push([name, args]);
     const code = refused[name];
     if (code) throw new BackendError(code, { limit: 100 }, "title");
-    if (name === "life") return { moments, theme: "", welcomed: false, week_start: "Mon" };
+    if (name === "life") return { moments, theme, welcomed: false, week_start: "Mon" };
+    if (name === "goals") return { goals };
+    if (name === "habits") return habits;
+    if (name === "reminders") return reminders;
     if (name === "today") return { today: "2026-11-22" };
     if (name === "create_goal") return "goal-1";
     if (name === "create_habit") return "habit-1";
@@ -31,11 +41,16 @@ const press = (/** @type {string} */ name) => userEvent.click(screen.getByRole("
 async function begin() {
   render(<Welcome />);
   await vi.waitFor(() => expect(life.data.value).toBeTruthy());
+  await screen.findByRole("heading");
 }
 
 beforeEach(() => {
   asked = [];
   refused = {};
+  theme = "";
+  goals = [];
+  habits = [];
+  reminders = [];
 });
 
 describe("the welcome", () => {
@@ -79,12 +94,48 @@ describe("the welcome", () => {
       },
     ]);
     expect(saidOf("create_habit")).toMatchObject([
-      { name: "英語をきく", kind: "minutes", target: 15_000, moment_id: "m1" },
+      {
+        name: "英語をきく",
+        kind: "minutes",
+        target: 15_000,
+        moment_id: "m1",
+        goals: [{ goal_id: "goal-1" }],
+      },
     ]);
-    expect(saidOf("link_habit")).toEqual([{ goal_id: "goal-1", habit_id: "habit-1" }]);
     expect(saidOf("save_reminder")).toMatchObject([
       { subject: { kind: "habit", id: "habit-1" }, at: 450, enabled: true },
     ]);
+  });
+
+  it("goes on where it was, with what is there already", async () => {
+    theme = "家族と笑って働く";
+    goals = [{ id: "goal-7", metric: { kind: "total" } }];
+    await begin();
+    await screen.findByRole("heading", { name: /小さな一歩/ });
+    await press("英語をきく");
+    await press("つぎへ");
+    await screen.findByRole("heading", { name: /何時に/ });
+    expect(saidOf("create_goal")).toEqual([]);
+    expect(saidOf("create_habit")).toMatchObject([{ goals: [{ goal_id: "goal-7" }] }]);
+  });
+
+  it("asks for the reminder of a habit that is there already", async () => {
+    habits = [{ id: "habit-7", name: "英語をきく", moment_id: "m1" }];
+    await begin();
+    await screen.findByRole("heading", { name: /何時に/ });
+    expect(screen.getByLabelText(/時刻/)).toHaveProperty("value", "7:30");
+    await press("はじめる");
+    const dialog = within(await screen.findByRole("dialog"));
+    await userEvent.click(dialog.getByRole("button", { name: "お知らせする" }));
+    await vi.waitFor(() => expect(saidOf("finish_welcome")).toHaveLength(1));
+    expect(saidOf("save_reminder")).toMatchObject([{ subject: { kind: "habit", id: "habit-7" } }]);
+  });
+
+  it("is over when all was answered before it was left", async () => {
+    reminders = [{}];
+    render(<Welcome />);
+    await vi.waitFor(() => expect(saidOf("finish_welcome")).toHaveLength(1));
+    expect(screen.queryByRole("heading")).toBe(null);
   });
 
   it("stays at a question whose answer is refused, with the sentence under its field", async () => {

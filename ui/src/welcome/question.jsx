@@ -9,7 +9,7 @@ import { errorWords } from "../parts/notice.jsx";
 
 /** @typedef {import("../backend.js").BackendError} BackendError */
 
-const QUESTIONS = 4;
+export const QUESTIONS = 4;
 
 /**
  * One question: what was answered is kept by `save`, or it is left for later.

@@ -11,10 +11,10 @@ use crate::{
     entries::{EntryActivity, EntryForm, EntryGoal, EntryKind, change, check_day, store},
     error::{Error, Result},
     goals::{
-        self,
+        self, GoalRef,
         links::{self, GoalMoved},
     },
-    habits::{self, FedGoal, HabitKind, log::HabitStep},
+    habits::{self, HabitKind, log::HabitStep},
     ids::{EntryId, HabitId},
     journal::Tx,
     life,
@@ -66,7 +66,7 @@ pub struct LineHabit {
     /// Its name.
     pub name: String,
     /// The goals that it feeds.
-    pub goals: Vec<FedGoal>,
+    pub goals: Vec<GoalRef>,
 }
 
 /// One way to understand a line.
@@ -110,7 +110,7 @@ pub fn preview(
         Some(id) => Some(LineHabit {
             id,
             name: context.habit_name(id),
-            goals: habits::links(sql, id)?,
+            goals: links::names_of_habit(sql, id)?,
         }),
         None => None,
     };

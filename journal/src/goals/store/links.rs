@@ -3,10 +3,10 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Row, params};
 
-use super::{GOAL, goal};
+use super::{GOAL, goal, unit};
 use crate::{
     error::Result,
-    goals::{Goal, GoalRef, HabitLink, Measure},
+    goals::{Goal, GoalRef, HabitLink, Measure, links::SupportedGoal},
     ids::{GoalId, HabitId},
     journal::Tx,
 };
@@ -32,6 +32,26 @@ pub(in crate::goals) fn of_goal(sql: &Connection, id: GoalId) -> Result<Vec<Habi
         "SELECT goal_id, habit_id, measure, factor FROM goal_habit WHERE goal_id = ?1 ORDER BY habit_id",
     )?;
     let rows = statement.query_map([id], link)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The goals that a habit supports and that aren't put away, in the order of their places.
+pub(in crate::goals) fn of_habit(sql: &Connection, habit: HabitId) -> Result<Vec<SupportedGoal>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT goal_id, habit_id, measure, factor, goal.id AS id, title, unit, unit_word
+         FROM goal_habit JOIN goal ON goal.id = goal_id
+         WHERE habit_id = ?1 AND archived_at IS NULL ORDER BY position, goal.id",
+    )?;
+    let rows = statement.query_map([habit], |r| {
+        let HabitLink { measure, factor, .. } = link(r)?;
+        Ok(SupportedGoal {
+            id: r.get("id")?,
+            title: r.get("title")?,
+            unit: unit(r)?,
+            measure,
+            factor,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -19,6 +19,22 @@ const GOAL: &str =
     "SELECT id, parent_id, activity_id, title, why, metric, direction, per, unit, unit_word, start_value,
     target_value, start_day, due_day, done_day, archived_at FROM goal";
 
+fn unit(r: &Row<'_>) -> rusqlite::Result<Option<Unit>> {
+    let name: Option<String> = r.get("unit")?;
+    Ok(match name.as_deref() {
+        Some("yen") => Some(Unit::Yen),
+        Some("hours") => Some(Unit::Hours),
+        Some("minutes") => Some(Unit::Minutes),
+        Some("count") => Some(Unit::Count),
+        Some("points") => Some(Unit::Points),
+        Some("kg") => Some(Unit::Kg),
+        Some("own") => Some(Unit::Own {
+            word: r.get("unit_word")?,
+        }),
+        _ => None,
+    })
+}
+
 fn goal(r: &Row<'_>) -> rusqlite::Result<Goal> {
     let text = |column: &str| r.get::<_, Option<String>>(column);
     // The columns' CHECKs allow no other words.
@@ -42,18 +58,6 @@ fn goal(r: &Row<'_>) -> rusqlite::Result<Goal> {
         Some("yes_no") => Some(Metric::YesNo),
         _ => None,
     };
-    let unit = match text("unit")?.as_deref() {
-        Some("yen") => Some(Unit::Yen),
-        Some("hours") => Some(Unit::Hours),
-        Some("minutes") => Some(Unit::Minutes),
-        Some("count") => Some(Unit::Count),
-        Some("points") => Some(Unit::Points),
-        Some("kg") => Some(Unit::Kg),
-        Some("own") => Some(Unit::Own {
-            word: r.get("unit_word")?,
-        }),
-        _ => None,
-    };
     Ok(Goal {
         id: r.get("id")?,
         parent_id: r.get("parent_id")?,
@@ -61,7 +65,7 @@ fn goal(r: &Row<'_>) -> rusqlite::Result<Goal> {
         title: r.get("title")?,
         why: r.get("why")?,
         metric,
-        unit,
+        unit: unit(r)?,
         start_value: r.get("start_value")?,
         target_value: r.get("target_value")?,
         start_day: r.get("start_day")?,

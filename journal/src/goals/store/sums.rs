@@ -2,7 +2,8 @@
 //!
 //! Two kinds of rows count: entries linked to the goal itself, by the column that fits its unit (whole yen; minutes for
 //! minutes and hours; else the amount), and logs, done or small, of the habits that feed it, by the link's measure. A log
-//! that does both counts once, through its habit. Expenses count for nothing. For times (the unit "count"), an entry
+//! that does both counts once, through its habit. A habit that only supports the goal (a factor of 0) adds nothing, and its
+//! logs count only where they are linked to the goal themselves. Expenses count for nothing. For times (the unit "count"), an entry
 //! that has neither amount, minutes nor yen counts as one, unless it is only a note. An amount in another word than the
 //! goal's own unit counts for nothing.
 //!
@@ -36,7 +37,7 @@ const CONTRIBUTIONS: &str = "
       FROM entry e LEFT JOIN habit_log l ON l.entry_id = e.id
       WHERE e.goal_id = ?1 AND e.day BETWEEN ?2 AND ?3 AND e.kind <> 'expense'
         AND (l.outcome IS NULL OR l.outcome IN ('done', 'small'))
-        AND (e.habit_id IS NULL OR NOT EXISTS (SELECT 1 FROM goal_habit g WHERE g.goal_id = ?1 AND g.habit_id = e.habit_id))
+        AND (e.habit_id IS NULL OR NOT EXISTS (SELECT 1 FROM goal_habit g WHERE g.goal_id = ?1 AND g.habit_id = e.habit_id AND g.factor > 0))
     UNION ALL
     SELECT e.id, e.day, e.at, CASE g.measure
         WHEN 'log' THEN g.factor * 60
@@ -44,7 +45,7 @@ const CONTRIBUTIONS: &str = "
         ELSE e.amount * g.factor * 3 / 50 END AS parts
       FROM goal_habit g JOIN entry e ON e.habit_id = g.habit_id AND e.day BETWEEN ?2 AND ?3
         JOIN habit_log l ON l.entry_id = e.id AND l.outcome IN ('done', 'small')
-      WHERE g.goal_id = ?1 AND (NOT ?6 OR g.measure = 'amount')
+      WHERE g.goal_id = ?1 AND g.factor > 0 AND (NOT ?6 OR g.measure = 'amount')
   ) WHERE parts IS NOT NULL";
 
 /// Sums of a total or rate: everything before a day at once, and from there day by day.
@@ -183,7 +184,7 @@ pub(in crate::goals) struct Contribution {
     pub value: Option<Milli>,
 }
 
-/// The latest entries that are linked to a goal or that its habits logged, with what each added since the start.
+/// The latest entries that are linked to a goal or logged by habits that add to it, with what each added since the start.
 pub(in crate::goals) fn latest(
     sql: &Connection,
     goal: &Goal,
@@ -197,7 +198,7 @@ pub(in crate::goals) fn latest(
            UNION
            SELECT id FROM (SELECT e.id, e.day, e.at FROM goal_habit g JOIN entry e ON e.habit_id = g.habit_id
              JOIN habit_log l ON l.entry_id = e.id AND l.outcome IN ('done', 'small')
-             WHERE g.goal_id = ?1 AND e.day <= ?2 ORDER BY e.day DESC, e.at DESC, e.id DESC LIMIT ?3))
+             WHERE g.goal_id = ?1 AND g.factor > 0 AND e.day <= ?2 ORDER BY e.day DESC, e.at DESC, e.id DESC LIMIT ?3))
          ORDER BY e.day DESC, e.at DESC, e.id DESC LIMIT ?3",
     )?;
     let rows = statement.query_map(params![goal.id, until, most], |r| {
