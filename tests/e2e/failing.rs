@@ -117,7 +117,7 @@ fn a_damaged_file_is_set_aside_and_a_new_journal_begun_beside_it() {
 
     desktop.prefer("ja", "light", 100);
     let window = diary.app().open();
-    window.click(button("ファイルを別に取りおいて、新しくはじめる"));
+    window.click(button("いまのファイルは取っておいて、新しくはじめる"));
     window.see(heading("これからの人生で、大切にしたいことは?"));
     let aside: Vec<_> = fs::read_dir(desktop.home())
         .expect("the home")
