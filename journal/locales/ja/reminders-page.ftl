@@ -86,3 +86,13 @@ reminders-past-state = { $state ->
 reminders-past-later = { $day } { $time }まであとで
 reminders-past-quietly = 通知なしで一覧へ(一日の件数まで届いたため)
 reminders-past-late = { $late }おくれて
+
+reminders-page-muted = { $day } { $time }まで、お知らせを止めています。
+reminders-page-unmute = また出す
+reminders-page-mute = お知らせを止める
+reminders-page-mute-hint = 止めているあいだに時刻が来たものは、あとでまとめてお知らせします。
+reminders-page-mute-today = 今日は止める
+reminders-page-mute-until = 日を決めて止める
+reminders-page-mute-title = お知らせをいつまで止めますか?
+reminders-page-mute-verb = 止める
+reminders-page-mute-day = またお知らせをはじめる日

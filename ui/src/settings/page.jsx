@@ -7,6 +7,7 @@ import { ready } from "../ready.js";
 import { AllReminders } from "../reminders/all.jsx";
 import { Appearance } from "./appearance.jsx";
 import { JournalPlace } from "./journal-place.jsx";
+import { ReminderManners } from "./manners.jsx";
 import { Moments } from "./moments.jsx";
 import { Notifications } from "./notifications.jsx";
 import { Rhythm } from "./rhythm.jsx";
@@ -18,6 +19,7 @@ const SECTIONS = [
   { id: "moments", title: "settings-moments", Part: Moments },
   { id: "activities", title: "activities-page-title", Part: Activities },
   { id: "reminders", title: "settings-reminders", Part: AllReminders },
+  { id: "manners", title: "settings-manners", Part: ReminderManners },
   { id: "notifications", title: "settings-notifications", Part: Notifications },
   { id: "journal", title: "settings-journal", Part: JournalPlace },
 ];
