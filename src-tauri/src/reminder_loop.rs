@@ -107,7 +107,7 @@ pub fn show_due(
         return Ok(changed);
     }
     let mut shown = Vec::new();
-    for told in reminders::say(journal.read(), words, &notices)? {
+    for told in reminders::say(journal.read(), words, now, &notices)? {
         notifier.show(NoticeText {
             title: told.title,
             body: told.body,
@@ -176,7 +176,7 @@ fn opens(subject: Option<reminders::Subject>) -> OpenItem {
             kind: "review",
             id: None,
         },
-        Some(Subject::Text) | None => OpenItem {
+        Some(Subject::Milestone(_) | Subject::Stretch | Subject::Tax | Subject::Text) | None => OpenItem {
             kind: "today",
             id: None,
         },

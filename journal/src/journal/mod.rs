@@ -237,7 +237,7 @@ fn part_of(table: &str) -> Option<Part> {
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
         "checkin" => Part::Checkins,
-        "reminder" | "occurrence" => Part::Reminders,
+        "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         _ => return None,
     })
 }

@@ -58,7 +58,7 @@ function Filled({ reminder, about, today, onClose }) {
   };
   const [first] = useState(() => {
     const subject = about ?? reminder?.subject ?? suggested(habits, goals);
-    const { at, schedule } = reminder ?? usual(subject);
+    const { at, schedule } = reminder ? timesOf(reminder, usual(subject)) : usual(subject);
     return { subject, at, schedule, text: reminder?.text ?? "" };
   });
   const [draft, setDraft] = useState(first);
@@ -69,7 +69,7 @@ function Filled({ reminder, about, today, onClose }) {
   function turnTo(next) {
     setDraft((before) => ({ ...before, ...(chosen ? {} : usual(next)), subject: next }));
   }
-  /** @param {Partial<Pick<Reminder, "at" | "schedule">>} change */
+  /** @param {Partial<Pick<typeof first, "at" | "schedule">>} change */
   function choose(change) {
     setChosen(true);
     setDraft((before) => ({ ...before, ...change }));
@@ -91,8 +91,8 @@ function Filled({ reminder, about, today, onClose }) {
           id: reminder?.id,
           subject,
           text,
-          schedule,
-          at,
+          days: { kind: "schedule", schedule },
+          when: { kind: "at", minute: at },
           zone: reminder?.zone ?? undefined,
           enabled: reminder?.enabled ?? true,
         })
@@ -120,20 +120,32 @@ function Filled({ reminder, about, today, onClose }) {
           <TimeField
             label={t("reminders-page-time")}
             value={at}
-            error={error("at")}
+            error={error("when")}
             onChange={(minutes) => choose({ at: minutes ?? usual(subject).at })}
           />
           <ScheduleEditor
             value={schedule}
             today={today}
             days
-            error={error("schedule")}
+            error={error("days")}
             onChange={(next) => choose({ schedule: next })}
           />
         </>
       )}
     </Ask>
   );
+}
+
+/**
+ * Its minute and its schedule, where it has these.
+ * @param {Reminder} reminder
+ * @param {ReturnType<typeof beginning>} usual
+ */
+function timesOf({ when, days }, usual) {
+  return {
+    at: when.kind === "at" ? when.minute : usual.at,
+    schedule: days.kind === "schedule" ? days.schedule : usual.schedule,
+  };
 }
 
 /** @typedef {{ id: string, name: string }[]} Habits */
@@ -167,7 +179,9 @@ function SubjectFields({ subject, habits, goals, error, onChange }) {
   );
   /** @param {Subject["kind"]} next @returns {Subject} */
   function first(next) {
-    if (next !== "habit" && next !== "goal") return { kind: next };
+    if (next !== "habit" && next !== "goal") {
+      return /** @type {Subject} */ ({ kind: next });
+    }
     return { kind: next, id: named[next][0]?.value ?? "" };
   }
   return (

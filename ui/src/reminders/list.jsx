@@ -22,7 +22,8 @@ export function ReminderList({ rows, now, about, onEdit }) {
   return (
     <ul class="lines reminders">
       {rows.map((row) => {
-        const { id, at, enabled, schedule, subject, text } = row.reminder;
+        const { id, enabled, days, subject, text } = row.reminder;
+        const at = row.minute;
         const name = aboutWords(row);
         const said = { name, time: time(at) };
         const own = subject.kind === "text" ? "" : text;
@@ -39,7 +40,7 @@ export function ReminderList({ rows, now, about, onEdit }) {
               {about && <span>{name}</span>}
               {own && <span class={about ? "meta-2" : undefined}>{own}</span>}
               <span class="meta reminder-when">
-                <span>{scheduleWords(schedule)}</span>
+                {days.kind === "schedule" && <span>{scheduleWords(days.schedule)}</span>}
                 <span>{nextWords(row, now)}</span>
               </span>
             </span>

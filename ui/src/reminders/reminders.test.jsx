@@ -10,8 +10,19 @@ const MONDAYS = {
 };
 /** @param {string} id @param {object} subject @param {any} [more] */
 const row = (id, subject, { title = "", text = "", at = 1025, enabled = true, ...next } = {}) => ({
-  reminder: { id, subject, text, schedule: MONDAYS, at, zone: null, enabled, active_since: "" },
+  reminder: {
+    id,
+    subject,
+    text,
+    days: { kind: "schedule", schedule: MONDAYS },
+    when: { kind: "at", minute: at },
+    when_needed: false,
+    zone: null,
+    enabled,
+    active_since: "",
+  },
   title,
+  minute: at,
   next_at: null,
   next_date: null,
   next_minute: null,
@@ -118,14 +129,17 @@ describe("all reminders", () => {
         id: undefined,
         subject: { kind: "text" },
         text: "休む時間です",
-        at: 1365,
+        when: { kind: "at", minute: 1365 },
         zone: undefined,
         enabled: true,
-        schedule: {
-          rule: { kind: "daily", times: 1 },
-          from: "2026-11-22",
-          until: null,
-          except_holidays: false,
+        days: {
+          kind: "schedule",
+          schedule: {
+            rule: { kind: "daily", times: 1 },
+            from: "2026-11-22",
+            until: null,
+            except_holidays: false,
+          },
         },
       },
     ]);
@@ -142,8 +156,8 @@ describe("all reminders", () => {
     expect(made("save_reminder")[0]).toMatchObject({
       id: "a",
       subject: GOAL,
-      at: 1025,
-      schedule: MONDAYS,
+      when: { kind: "at", minute: 1025 },
+      days: { kind: "schedule", schedule: MONDAYS },
     });
   });
 });

@@ -36,8 +36,11 @@ export function idOf(subject) {
 
 const NOON = 12 * 60;
 
-/** What a new reminder begins with, until the person says otherwise. @type {Record<"goal" | "checkin" | "review" | "text", { at: number, rule: Schedule["rule"] }>} */
+/** What a new reminder begins with, until the person says otherwise. @type {Record<"goal" | "milestone" | "checkin" | "review" | "stretch" | "tax" | "text", { at: number, rule: Schedule["rule"] }>} */
 const BEGIN = {
+  milestone: { at: 10 * 60, rule: { kind: "daily", times: 1 } },
+  stretch: { at: NOON, rule: { kind: "daily", times: 1 } },
+  tax: { at: 10 * 60, rule: { kind: "weekdays", days: ["Sun"] } },
   goal: { at: 10 * 60, rule: { kind: "weekdays", days: ["Sun"] } },
   checkin: { at: 21 * 60, rule: { kind: "daily", times: 1 } },
   review: { at: 18 * 60, rule: { kind: "weekdays", days: ["Sun"] } },

@@ -12,8 +12,9 @@ import { momentWords } from "./words.js";
 /** What a reminder is about, and the words under it. @param {Upcoming | Waiting} reminder */
 function wordsOf({ subject, title, text, cue, moment_id }) {
   if (subject.kind === "text") return [text, ""];
-  if (subject.kind === "checkin" || subject.kind === "review") {
-    return [t(`reminders-${subject.kind}-title`), text];
+  const { kind } = subject;
+  if (kind === "checkin" || kind === "review" || kind === "stretch" || kind === "tax") {
+    return [t(`reminders-${kind}-title`), text];
   }
   const moment = life.data.value?.moments.find((one) => one.id === moment_id);
   return [title, text || cue || (moment ? momentWords(moment) : "")];
