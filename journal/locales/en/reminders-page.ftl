@@ -30,7 +30,7 @@ reminders-page-today = today
 reminders-page-tomorrow = tomorrow
 reminders-page-off = Switched off
 reminders-page-no-next = Nothing ahead
-reminders-page-when = When
+reminders-page-when = Time of day
 reminders-page-when-kind = { $kind ->
     [moment] At a moment
     [every] Again and again

@@ -37,7 +37,7 @@ settings-notifications = Notifications
 settings-service-present = This device can show notifications.
 settings-service-absent = No notification service was found on this device. What is due is listed on Today.
 settings-tray-present = Reminders go on when the window is closed. The tray icon has Quit.
-settings-tray-absent = This device has no tray, so closing the window ends Ayumi, and reminders stop.
+settings-tray-absent = This device has no tray. As long as reminders are coming, Ayumi goes on when the window is closed.
 settings-test = Try a notification
 settings-test-sent = Sent. If it doesn't arrive, please check this device's notification settings.
 
@@ -69,3 +69,11 @@ settings-look-habit = English listening
 settings-threshold = Side income to keep in mind
 settings-threshold-hint = A note to yourself. If last year's side income was above it, the "Tax return season" reminder comes. The tax office can tell whether a return is needed.
 settings-threshold-unit = yen
+
+settings-everywhere = Starting up and keys
+settings-autostart = Start with the session, without a window
+settings-autostart-hint = Reminders come from the moment you sign in.
+settings-shortcut = Keys to record a line from anywhere
+settings-shortcut-hint = Choose this field and press the keys, such as Ctrl+Alt+J. Backspace takes them away.
+settings-shortcut-none = None
+settings-tray-neither = This device has no tray either, so closing the window ends Ayumi.

@@ -37,7 +37,7 @@ settings-notifications = お知らせの届き方
 settings-service-present = この端末のお知らせ機能が使えます。
 settings-service-absent = この端末ではお知らせ機能が見つかりません。時刻が来たものは、今日の画面に並びます。
 settings-tray-present = ウィンドウを閉じても、お知らせは続きます。終了はトレイのアイコンからできます。
-settings-tray-absent = この端末にはトレイがないため、窓を閉じると歩みは終了し、お知らせも止まります。
+settings-tray-absent = この端末にはトレイがありません。お知らせの予定があるあいだは、ウィンドウを閉じてもこのまま動き、お知らせは届きます。
 settings-test = お知らせを試す
 settings-test-sent = お知らせを送りました。届かないときは、端末の通知の設定をご確認ください。
 
@@ -69,3 +69,11 @@ settings-look-habit = 英語リスニング
 settings-threshold = 副収入の目安
 settings-threshold-hint = 自分のための覚え書きです。昨年の副収入がこの額を超えると、「確定申告の時期」のお知らせが届きます。申告が要るかどうかは税務署でご確認ください。
 settings-threshold-unit = 円
+
+settings-everywhere = 起動とキー
+settings-autostart = ログインしたら、ウィンドウを出さずに始める
+settings-autostart-hint = 端末を使い始めたときから、お知らせが届きます。
+settings-shortcut = どこからでも一行書くキー
+settings-shortcut-hint = ここを選んで、使いたいキーを押してください。例: Ctrl+Alt+J。Backspace を押すと「なし」に戻ります。
+settings-shortcut-none = なし
+settings-tray-neither = この端末にはトレイもないため、ウィンドウを閉じると歩みは終了します。

@@ -100,6 +100,7 @@ function Filled({ reminder, about, name, due, today, onClose }) {
       title={titleOf(reminder)}
       verb={t("app-save")}
       words={name}
+      wide
       dirty={dirty}
       onClose={onClose}
       act={() =>

@@ -38,6 +38,8 @@ vi.mock("../backend.js", async (original) => ({
   },
 }));
 const { ReminderManners } = await import("./manners.jsx");
+const { shortcutOf } = await import("./everywhere.jsx");
+const { default: Settings } = await import("./page.jsx");
 const { Moments } = await import("./moments.jsx");
 const { life } = await import("../life.js");
 const { useResource } = await import("../store.js");
@@ -133,22 +135,22 @@ describe("manners", () => {
 
   it("mute for today, or until a day", async () => {
     render(<ReminderManners />);
-    await user.click(await screen.findByRole("button", { name: "今日は止める" }));
+    await user.click(await screen.findByRole("button", { name: "今日は休む" }));
     expect(made("mute_reminders")).toEqual([{ until: { kind: "today" } }]);
-    await user.click(screen.getByRole("button", { name: "日を決めて止める" }));
+    await user.click(screen.getByRole("button", { name: "日を決めて休む" }));
     const dialog = within(await screen.findByRole("dialog"));
     const field = dialog.getByLabelText("またお知らせをはじめる日");
     await user.clear(field);
     await user.type(field, "11/30{Enter}");
-    await user.click(dialog.getByRole("button", { name: "止める" }));
+    await user.click(dialog.getByRole("button", { name: "休む" }));
     expect(made("mute_reminders").at(-1)).toEqual({ until: { kind: "day", day: "2026-11-30" } });
   });
 
   it("say until when they are muted, and unmute", async () => {
     manners.muted_until = new Date(Date.now() + 3_600_000).toISOString();
     render(<ReminderManners />);
-    expect(await screen.findByText(/まで、お知らせを止めています。$/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "今日は止める" })).toBeNull();
+    expect(await screen.findByText(/まで、お知らせを休んでいます。$/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "今日は休む" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "また出す" }));
     expect(made("mute_reminders")).toEqual([{ until: null }]);
   });
@@ -193,5 +195,88 @@ describe("a moment's times", () => {
     await user.click(await box("曜日ごとに変える"));
     await user.click(screen.getByRole("button", { name: "保存" }));
     expect(made("save_moment").at(-1).weekday_minutes).toEqual(Array(7).fill(null));
+  });
+});
+
+describe("beside other work", () => {
+  const section = () => screen.queryByRole("region", { name: "起動とキー" });
+  beforeEach(() => {
+    shell.shell_notifications = () => ({ service: "absent", tray: false });
+    shell.activities = () => [];
+  });
+
+  it("is left out where the shell knows neither", async () => {
+    const missing = () => {
+      throw new BackendError("app-error-unexpected", { detail: "not found" });
+    };
+    shell = { ...shell, shell_autostart: missing, shell_shortcut: missing };
+    render(<Settings />);
+    expect(await screen.findByText(/お知らせ機能が見つかりません/)).toBeTruthy();
+    expect(screen.getByText(/ウィンドウを閉じると歩みは終了します/)).toBeTruthy();
+    expect(section()).toBeNull();
+  });
+
+  it("starts with the session if asked, and says if that can't be", async () => {
+    let on = false;
+    shell.shell_autostart = () => ({ on });
+    shell.shell_shortcut = () => ({ shortcut: null, listening: "off" });
+    shell.shell_set_autostart = (args) => {
+      on = args.on;
+      return { on };
+    };
+    render(<Settings />);
+    const name = "ログインしたら、ウィンドウを出さずに始める";
+    await user.click(await box(name));
+    await waitFor(() =>
+      expect(screen.getByRole("checkbox", { name }).getAttribute("aria-checked")).toBe("true"),
+    );
+    expect(made("shell_set_autostart")).toEqual([{ on: true }]);
+    shell.shell_set_autostart = () => {
+      throw new BackendError("shell-autostart-not-kept");
+    };
+    await user.click(await box(name));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/変えられませんでした/);
+  });
+
+  it("takes the keys that are pressed, and tells which are taken", async () => {
+    let shortcut = /** @type {string | null} */ (null);
+    shell.shell_autostart = () => ({ on: false });
+    shell.shell_shortcut = () => ({ shortcut, listening: shortcut ? "on" : "off" });
+    shell.shell_set_shortcut = (args) => {
+      if (args.shortcut === "Ctrl+K")
+        throw new BackendError("shell-shortcut-taken", {}, "shortcut");
+      shortcut = args.shortcut;
+      return {};
+    };
+    render(<Settings />);
+    const field = /** @type {HTMLInputElement} */ (
+      await screen.findByLabelText("どこからでも一行書くキー")
+    );
+    field.focus();
+    await user.keyboard("j{Control>}{Alt>}j{/Alt}{/Control}");
+    await waitFor(() => expect(field.value).toBe("Ctrl+Alt+J"));
+    await user.keyboard("{Control>}k{/Control}");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/ほかのアプリが使っています/);
+    expect(field.value).toBe("Ctrl+Alt+J");
+    await user.keyboard("{Backspace}");
+    await waitFor(() => expect(field.value).toBe(""));
+    expect(made("shell_set_shortcut").map((one) => one.shortcut)).toEqual([
+      "Ctrl+Alt+J",
+      "Ctrl+K",
+      null,
+    ]);
+  });
+
+  it.each([
+    ["Ctrl+Shift+3", { code: "Digit3", ctrlKey: true, shiftKey: true }],
+    ["Meta+F12", { code: "F12", metaKey: true }],
+    ["Alt+Space", { code: "Space", altKey: true }],
+    [null, { code: "KeyA" }],
+    [null, { code: "KeyA", shiftKey: true }],
+    [null, { code: "ControlLeft", ctrlKey: true }],
+    [null, { code: "F13", ctrlKey: true }],
+  ])("writes keys as %s", (keys, pressed) => {
+    const none = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
+    expect(shortcutOf({ ...none, ...pressed })).toBe(keys);
   });
 });

@@ -331,11 +331,11 @@ describe("Today", () => {
   it("says while reminders are muted, and unmutes them", async () => {
     mutedUntil = new Date(Date.now() + 3_600_000).toISOString();
     await show();
-    expect(await screen.findByText(/まで、お知らせを止めています。$/)).toBeTruthy();
+    expect(await screen.findByText(/まで、お知らせを休んでいます。$/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "また出す" }));
     expect(saidOf("mute_reminders")).toEqual([{ until: null }]);
     mutedUntil = new Date(Date.now() - 1000).toISOString();
     for (const listener of listeners) listener({ parts: ["reminders"] });
-    await waitFor(() => expect(screen.queryByText(/お知らせを止めています/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/お知らせを休んでいます/)).toBeNull());
   });
 });
