@@ -85,7 +85,8 @@ reminders-past-state = { $state ->
   }
 reminders-past-later = Later, until { $day } { $time }
 reminders-past-quietly = Listed without a notice (the day's most was reached)
-reminders-past-late = { $late } late
+reminders-past-late = Shown { $late } late
+reminders-past-unanswered = No answer
 
 reminders-page-muted = Reminders are muted until { $day } { $time }.
 reminders-page-unmute = Unmute

@@ -85,7 +85,8 @@ reminders-past-state = { $state ->
   }
 reminders-past-later = { $day } { $time }まであとで
 reminders-past-quietly = 通知なしで一覧へ(一日の件数まで届いたため)
-reminders-past-late = { $late }おくれて
+reminders-past-late = { $late }おくれて届きました
+reminders-past-unanswered = お返事なし
 
 reminders-page-muted = { $day } { $time }まで、お知らせを休んでいます。
 reminders-page-unmute = また出す
