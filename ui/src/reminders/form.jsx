@@ -1,4 +1,5 @@
 /** Writes a reminder down, or changes one. */
+import "../../styles/reminders.css";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { t } from "../l10n.js";

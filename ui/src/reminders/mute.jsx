@@ -1,4 +1,5 @@
 /** Muting: that nothing is shown until then, and how reminders come again. */
+import "../../styles/reminders.css";
 import { BellOff } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";

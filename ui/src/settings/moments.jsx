@@ -114,27 +114,29 @@ function MomentForm({ moment, onClose }) {
         </>
       }
     >
-      <TextField
-        label={t("settings-moment-name")}
-        value={name}
-        onInput={setName}
-        onEnter={() => void save()}
-        error={of("name") ?? (error && !error.field ? errorWords(error) : null)}
-        autofocus
-      />
-      <TimeField
-        label={t("settings-moment-time")}
-        value={at}
-        onChange={setAt}
-        error={of("at_minute")}
-      />
-      <WeekdayTimes
-        usual={usual}
-        minutes={weekdays}
-        open={unfolded}
-        onOpen={setUnfolded}
-        onChange={setWeekdays}
-      />
+      <div class="ask">
+        <TextField
+          label={t("settings-moment-name")}
+          value={name}
+          onInput={setName}
+          onEnter={() => void save()}
+          error={of("name") ?? (error && !error.field ? errorWords(error) : null)}
+          autofocus
+        />
+        <TimeField
+          label={t("settings-moment-time")}
+          value={at}
+          onChange={setAt}
+          error={of("at_minute")}
+        />
+        <WeekdayTimes
+          usual={usual}
+          minutes={weekdays}
+          open={unfolded}
+          onOpen={setUnfolded}
+          onChange={setWeekdays}
+        />
+      </div>
     </Dialog>
   );
 }
