@@ -25,7 +25,9 @@ CREATE TABLE moment (
   id        TEXT PRIMARY KEY,
   preset    TEXT CHECK (preset IN ('waking', 'commute', 'lunch', 'homeward', 'dinner', 'bedtime')),
   name      TEXT NOT NULL DEFAULT '',
-  at_minute INTEGER NOT NULL CHECK (at_minute BETWEEN 0 AND 1439)
+  at_minute INTEGER NOT NULL CHECK (at_minute BETWEEN 0 AND 1439),
+  weekday_minutes TEXT NOT NULL DEFAULT '[null,null,null,null,null,null,null]'
+    CHECK (json_array_length(weekday_minutes) = 7)     -- Monday to Sunday; null: at_minute
 ) STRICT;
 
 CREATE TABLE activity (
@@ -179,19 +181,46 @@ CREATE TABLE checkin (
 ) STRICT;
 
 CREATE TABLE reminder (
-  id           TEXT PRIMARY KEY,
-  subject      TEXT NOT NULL CHECK (subject IN ('habit', 'goal', 'checkin', 'review', 'text')),
-  habit_id     TEXT REFERENCES habit (id) ON DELETE CASCADE,
-  goal_id      TEXT REFERENCES goal (id) ON DELETE CASCADE,
-  text         TEXT NOT NULL DEFAULT '',
-  schedule     TEXT NOT NULL CHECK (json_valid(schedule)),
-  at_minute    INTEGER NOT NULL CHECK (at_minute BETWEEN 0 AND 1439),
-  zone         TEXT,                                  -- IANA; absent: wherever the person is
-  enabled      INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
-  active_since TEXT NOT NULL,
-  created_at   TEXT NOT NULL,
+  id            TEXT PRIMARY KEY,
+  subject       TEXT NOT NULL CHECK (subject IN
+                  ('habit', 'goal', 'milestone', 'checkin', 'review', 'stretch', 'tax', 'text')),
+  habit_id      TEXT REFERENCES habit (id) ON DELETE CASCADE,
+  goal_id       TEXT REFERENCES goal (id) ON DELETE CASCADE,
+  milestone_id  TEXT REFERENCES milestone (id) ON DELETE CASCADE,
+  text          TEXT NOT NULL DEFAULT '',
+  schedule      TEXT CHECK (json_valid(schedule)),     -- absent: counted back from the due date
+  days_before   TEXT CHECK (json_valid(days_before)),
+  at_minute     INTEGER NOT NULL CHECK (at_minute BETWEEN 0 AND 1439),
+  moment_id     TEXT REFERENCES moment (id) ON DELETE SET NULL,   -- its time comes before at_minute
+  until_minute  INTEGER CHECK (until_minute BETWEEN 0 AND 1439),
+  every_minutes INTEGER CHECK (every_minutes > 0),     -- again and again between at_minute and until_minute
+  when_needed   INTEGER NOT NULL DEFAULT 0 CHECK (when_needed IN (0, 1)),
+  zone          TEXT,                                  -- IANA; absent: wherever the person is
+  enabled       INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
+  active_since  TEXT NOT NULL,
+  created_at    TEXT NOT NULL,
   CHECK ((subject = 'habit') = (habit_id IS NOT NULL)),
-  CHECK ((subject = 'goal') = (goal_id IS NOT NULL))
+  CHECK ((subject = 'goal') = (goal_id IS NOT NULL)),
+  CHECK ((subject = 'milestone') = (milestone_id IS NOT NULL)),
+  CHECK ((schedule IS NULL) <> (days_before IS NULL)),
+  CHECK ((until_minute IS NULL) = (every_minutes IS NULL))
+) STRICT;
+CREATE INDEX reminder_habit ON reminder (habit_id) WHERE habit_id IS NOT NULL;
+CREATE INDEX reminder_goal ON reminder (goal_id) WHERE goal_id IS NOT NULL;
+CREATE INDEX reminder_milestone ON reminder (milestone_id) WHERE milestone_id IS NOT NULL;
+CREATE INDEX reminder_moment ON reminder (moment_id) WHERE moment_id IS NOT NULL;
+
+-- When reminders keep quiet, and how they speak. One row once it was set, none before.
+CREATE TABLE reminder_manners (
+  id                    INTEGER PRIMARY KEY CHECK (id = 1),
+  quiet                 TEXT NOT NULL DEFAULT '[null,null,null,null,null,null,null]'
+    CHECK (json_array_length(quiet) = 7),               -- Monday to Sunday
+  not_on_holidays       INTEGER NOT NULL DEFAULT 0 CHECK (not_on_holidays IN (0, 1)),
+  daily_most            INTEGER CHECK (daily_most >= 1),
+  theme_now_and_then    INTEGER NOT NULL DEFAULT 1 CHECK (theme_now_and_then IN (0, 1)),
+  discreet              INTEGER NOT NULL DEFAULT 0 CHECK (discreet IN (0, 1)),
+  muted_until           TEXT,
+  side_income_threshold INTEGER NOT NULL DEFAULT 200000 CHECK (side_income_threshold >= 0)   -- yen a year
 ) STRICT;
 
 -- One time that a reminder is due, stored before it is shown.
@@ -202,16 +231,30 @@ CREATE TABLE occurrence (
   local_at    TEXT NOT NULL,                          -- the time asked for on the wall clock, 'YYYY-MM-DDTHH:MM'
   state       TEXT NOT NULL CHECK (state IN ('due', 'shown', 'done', 'later', 'skipped', 'missed')),
   later_until TEXT,                                   -- until when it was put off last
+  shown_at    TEXT,                                   -- when a notice was shown first
+  noted_at    TEXT NOT NULL,                          -- when it was stored, by the clock of then
   changed_at  TEXT NOT NULL,
   UNIQUE (reminder_id, local_at)                      -- once, also when the clock or the person goes back in time
 ) STRICT;
 CREATE INDEX occurrence_state ON occurrence (state, due_at);
+CREATE INDEX occurrence_due ON occurrence (due_at);
+CREATE INDEX occurrence_shown ON occurrence (shown_at) WHERE shown_at IS NOT NULL;
 
--- Up to which instant reminders have been looked at. One row; kept by the reminder loop.
+-- Up to which instant reminders have been looked at, and on the clocks of which zone. One row; kept by the reminder loop.
 CREATE TABLE derived_reminder_watch (
-  id       INTEGER PRIMARY KEY CHECK (id = 1),
-  until_at TEXT NOT NULL
+  id             INTEGER PRIMARY KEY CHECK (id = 1),
+  until_at       TEXT NOT NULL,
+  zone           TEXT NOT NULL,                        -- IANA
+  came_back_from TEXT                                  -- the clock was put back from there by more than a day
 ) STRICT;
+
+-- Of each reminder the next instant at which it may be due: nothing is between the two. No row: not known.
+CREATE TABLE derived_reminder_next (
+  reminder_id TEXT PRIMARY KEY,
+  after_at    TEXT NOT NULL,
+  next_at     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX derived_reminder_next_at ON derived_reminder_next (next_at);
 
 -- A habit's running state at the end of the day before day, one per habit and month.
 CREATE TABLE derived_habit_checkpoint (

@@ -3,11 +3,12 @@
 //! Each feature that derives something gets the rows that an action (or an undo) touched, inside its transaction.
 use rusqlite::Connection;
 
-use crate::{calendar::Now, error::Result, habits::checkpoints, history::Touched, search::index};
+use crate::{calendar::Now, error::Result, habits::checkpoints, history::Touched, reminders, search::index};
 
 /// Brings derived state up to date after an action.
 pub fn refresh(tx: &Connection, now: &Now, touched: &[Touched]) -> Result<()> {
     checkpoints::refresh(tx, now, touched)?;
+    reminders::refresh(tx, now, touched)?;
     index::refresh(tx, touched)
 }
 

@@ -109,7 +109,10 @@ impl<'a> Diary<'a> {
     pub fn reminder(&self, subject: Value, minute: u32) {
         self.call(
             "save_reminder",
-            json!({ "subject": subject, "schedule": daily(), "at": minute, "enabled": true }),
+            json!({
+                "subject": subject, "days": { "kind": "schedule", "schedule": daily() },
+                "when": { "kind": "at", "minute": minute }, "enabled": true,
+            }),
         );
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Context, Nothing};
-use crate::{error::Result, history::Action, life};
+use crate::{error::Result, history::Action, life, reminders};
 pub use crate::{
     ids::MomentId,
     life::{Life, MomentChange},
@@ -56,11 +56,14 @@ pub fn finish_welcome(ctx: &mut Context<'_>, _: Nothing) -> Result<Nothing> {
 }
 
 pub fn save_moment(ctx: &mut Context<'_>, args: MomentChange) -> Result<MomentId> {
+    ctx.store_due()?;
     ctx.act(Action::plain("moment-saved"), |tx| life::save_moment(tx, args))
 }
 
 pub fn delete_moment(ctx: &mut Context<'_>, args: MomentRef) -> Result<Nothing> {
+    ctx.store_due()?;
     ctx.act(Action::plain("moment-deleted"), |tx| {
+        reminders::let_go_of_moment(tx, args.id)?;
         life::delete_moment(tx, args.id)
     })?;
     Ok(Nothing {})

@@ -112,6 +112,11 @@ impl Context<'_> {
         self.journal.today(self.now)
     }
 
+    /// Stores what came due so far, before something is changed that says when reminders are due.
+    pub fn store_due(&mut self) -> Result<()> {
+        self.act(Action::Background, crate::reminders::store_due)
+    }
+
     /// Acts on the journal and remembers what changed.
     pub fn act<T>(&mut self, action: Action, change: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let (answer, changed) = self.journal.act(self.now, action, change)?;

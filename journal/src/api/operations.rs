@@ -18,6 +18,10 @@ operation_list! {
     read  reminders::next_reminders(NextReminders) -> Vec<UpcomingReminder>;
     read  reminders::reminders_between(RemindersBetween) -> Vec<UpcomingReminder>;
     read  reminders::waiting_reminders(Nothing) -> MissedAndOpen;
+    read  reminders::reminder_history(ReminderHistoryQuery) -> Vec<ReminderHistoryRow>;
+    read  reminders::reminder_manners(Nothing) -> ReminderManners;
+    write reminders::set_reminder_manners(ReminderManners) -> Nothing;
+    write reminders::mute_reminders(MuteReminders) -> Nothing;
     write reminders::save_reminder(ReminderChange) -> ReminderId;
     write reminders::enable_reminder(EnableReminder) -> Nothing;
     write reminders::delete_reminder(ReminderRef) -> Nothing;

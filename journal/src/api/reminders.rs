@@ -13,7 +13,8 @@ use crate::{
 pub use crate::{
     ids::{OccurrenceId, ReminderId},
     reminders::{
-        AnswerReminder, MissedAndOpen, ReminderChange, ReminderNotice, ReminderRow, UpcomingReminder,
+        AnswerReminder, MissedAndOpen, MuteUntil, ReminderChange, ReminderHistoryQuery, ReminderHistoryRow,
+        ReminderManners, ReminderNotice, ReminderRow, UpcomingReminder,
     },
 };
 
@@ -65,6 +66,15 @@ pub struct RemindersShown {
     pub ids: Vec<OccurrenceId>,
 }
 
+/// Arguments of `mute_reminders`.
+#[derive(Debug, Deserialize, TS)]
+pub struct MuteReminders {
+    /// Until when nothing is shown; left out or null: reminders come again.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub until: Option<MuteUntil>,
+}
+
 pub fn reminders(ctx: &mut Context<'_>, _: Nothing) -> Result<Vec<ReminderRow>> {
     reminders::list(ctx.read(), ctx.now())
 }
@@ -82,6 +92,7 @@ pub fn waiting_reminders(ctx: &mut Context<'_>, _: Nothing) -> Result<MissedAndO
 }
 
 pub fn save_reminder(ctx: &mut Context<'_>, args: ReminderChange) -> Result<ReminderId> {
+    ctx.store_due()?;
     ctx.act(Action::plain("reminder-saved"), |tx| reminders::save(tx, args))
 }
 
@@ -91,6 +102,7 @@ pub fn enable_reminder(ctx: &mut Context<'_>, args: EnableReminder) -> Result<No
     } else {
         "reminder-disabled"
     };
+    ctx.store_due()?;
     ctx.act(Action::plain(code), |tx| {
         reminders::enable(tx, args.id, args.enabled)
     })?;
@@ -115,10 +127,40 @@ pub fn record_due(ctx: &mut Context<'_>, args: RecordDue) -> Result<Vec<Reminder
     if notices.is_empty() {
         return Ok(Vec::new());
     }
-    reminders::say(ctx.read(), &Words::new(args.language), &notices)
+    reminders::say(ctx.read(), &Words::new(args.language), ctx.now(), &notices)
 }
 
 pub fn reminders_shown(ctx: &mut Context<'_>, args: RemindersShown) -> Result<Nothing> {
     ctx.act(Action::Background, |tx| reminders::mark_shown(tx, &args.ids))?;
+    Ok(Nothing {})
+}
+
+pub fn reminder_history(
+    ctx: &mut Context<'_>,
+    args: ReminderHistoryQuery,
+) -> Result<Vec<ReminderHistoryRow>> {
+    reminders::history(ctx.read(), ctx.now(), &args)
+}
+
+pub fn reminder_manners(ctx: &mut Context<'_>, _: Nothing) -> Result<ReminderManners> {
+    reminders::manners(ctx.read())
+}
+
+pub fn set_reminder_manners(ctx: &mut Context<'_>, args: ReminderManners) -> Result<Nothing> {
+    ctx.store_due()?;
+    ctx.act(Action::plain("reminder-manners-set"), |tx| {
+        reminders::set_manners(tx, args)
+    })?;
+    Ok(Nothing {})
+}
+
+pub fn mute_reminders(ctx: &mut Context<'_>, args: MuteReminders) -> Result<Nothing> {
+    let code = if args.until.is_some() {
+        "reminders-muted"
+    } else {
+        "reminders-unmuted"
+    };
+    ctx.store_due()?;
+    ctx.act(Action::plain(code), |tx| reminders::mute(tx, args.until))?;
     Ok(Nothing {})
 }

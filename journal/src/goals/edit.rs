@@ -206,6 +206,11 @@ pub fn title(sql: &rusqlite::Connection, id: GoalId) -> Result<String> {
     Ok(store::one(sql, id)?.title)
 }
 
+/// When the goal is due, if it has a due date.
+pub fn due_day(sql: &rusqlite::Connection, id: GoalId) -> Result<Option<JournalDay>> {
+    Ok(store::one(sql, id)?.due_day)
+}
+
 /// Whether the goal needs no thought now: archived, called done, or resting.
 pub fn rests(sql: &rusqlite::Connection, id: GoalId) -> Result<bool> {
     let goal = store::one(sql, id)?;

@@ -106,6 +106,17 @@ pub fn title(sql: &rusqlite::Connection, id: MilestoneId) -> Result<String> {
     Ok(milestones::one(sql, id)?.title)
 }
 
+/// When a milestone is due, if it has a date.
+pub fn due_day(sql: &rusqlite::Connection, id: MilestoneId) -> Result<Option<JournalDay>> {
+    Ok(milestones::one(sql, id)?.due_day)
+}
+
+/// Whether a milestone needs no thought now: ticked, or its goal rests.
+pub fn rests(sql: &rusqlite::Connection, id: MilestoneId) -> Result<bool> {
+    let milestone = milestones::one(sql, id)?;
+    Ok(milestone.done_day.is_some() || edit::rests(sql, milestone.goal_id)?)
+}
+
 fn checked(form: MilestoneForm) -> Result<(String, Option<JournalDay>)> {
     let words = ("goals-milestone-empty", "goals-milestone-too-long");
     let title = edit::line(&form.title, "title", words, MAX_TITLE)?;

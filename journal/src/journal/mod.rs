@@ -158,6 +158,14 @@ impl Journal {
         answer
     }
 
+    /// The number of the action that [`Journal::undo`] would take back.
+    ///
+    /// # Errors
+    /// If it can't be read.
+    pub fn undoable(&self) -> Result<Option<i64>> {
+        history::undoable(&self.sql)
+    }
+
     /// Takes back the last action that has not been taken back. `None` if there is none.
     ///
     /// # Errors
@@ -237,7 +245,7 @@ fn part_of(table: &str) -> Option<Part> {
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
         "checkin" => Part::Checkins,
-        "reminder" | "occurrence" => Part::Reminders,
+        "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         _ => return None,
     })
 }

@@ -52,6 +52,16 @@ pub struct Moment {
     pub name: String,
     /// Its usual time, in minutes from midnight, 0 to 1439.
     pub at_minute: u16,
+    /// Its time on the weekdays that differ, Monday to Sunday.
+    pub weekday_minutes: [Option<u16>; 7],
+}
+
+impl Moment {
+    /// Its time on that weekday, in minutes from midnight.
+    pub fn minute_on(&self, weekday: Weekday) -> u16 {
+        // One of seven.
+        self.weekday_minutes[weekday.num_days_from_monday() as usize].unwrap_or(self.at_minute)
+    }
 }
 
 /// Ready-made moments of an employee's day.
@@ -104,6 +114,10 @@ pub struct MomentChange {
     pub name: String,
     /// Its usual time, in minutes from midnight, 0 to 1439.
     pub at_minute: u16,
+    /// Its time on the weekdays that differ, Monday to Sunday, each 0 to 1439. Left out: as before, or every day alike.
+    #[serde(default)]
+    #[ts(optional)]
+    pub weekday_minutes: Option<[Option<u16>; 7]>,
 }
 
 /// Gives a new journal its ready-made moments.
@@ -117,6 +131,7 @@ pub fn furnish(tx: &mut Tx<'_>) -> Result<()> {
                 preset: Some(preset),
                 name: String::new(),
                 at_minute,
+                weekday_minutes: [None; 7],
             },
         )?;
     }
@@ -172,6 +187,15 @@ pub fn save_moment(tx: &mut Tx<'_>, change: MomentChange) -> Result<MomentId> {
     if change.at_minute > 1439 {
         return Err(Error::field("at_minute", "life-moment-time-range"));
     }
+    if change
+        .weekday_minutes
+        .iter()
+        .flatten()
+        .flatten()
+        .any(|minute| *minute > 1439)
+    {
+        return Err(Error::field("weekday_minutes", "life-moment-time-range"));
+    }
     match old {
         Some(old) => {
             store::update_moment(
@@ -179,6 +203,7 @@ pub fn save_moment(tx: &mut Tx<'_>, change: MomentChange) -> Result<MomentId> {
                 &Moment {
                     name,
                     at_minute: change.at_minute,
+                    weekday_minutes: change.weekday_minutes.unwrap_or(old.weekday_minutes),
                     ..old.clone()
                 },
             )?;
@@ -194,6 +219,7 @@ pub fn save_moment(tx: &mut Tx<'_>, change: MomentChange) -> Result<MomentId> {
                     preset: None,
                     name,
                     at_minute: change.at_minute,
+                    weekday_minutes: change.weekday_minutes.unwrap_or_default(),
                 },
             )?;
             Ok(id)

@@ -1,6 +1,6 @@
 //! All SQL of the life feature.
 use chrono::Weekday;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Row, params, types::Type};
 
 use super::{Life, Moment, MomentPreset};
 use crate::{
@@ -21,6 +21,15 @@ fn moment(r: &Row<'_>) -> rusqlite::Result<Moment> {
         }),
         name: r.get("name")?,
         at_minute: r.get("at_minute")?,
+        weekday_minutes: weekday_minutes(r)?,
+    })
+}
+
+fn weekday_minutes(r: &Row<'_>) -> rusqlite::Result<[Option<u16>; 7]> {
+    let text: String = r.get("weekday_minutes")?;
+    serde_json::from_str(&text).map_err(|problem| {
+        let index = r.as_ref().column_index("weekday_minutes").unwrap_or_default();
+        rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(problem))
     })
 }
 
@@ -58,7 +67,7 @@ pub fn first_weekday(sql: &Connection) -> Result<Weekday> {
 /// The moments of the day, in the order of a day that begins at the turn-over hour.
 pub fn moments(sql: &Connection) -> Result<Vec<Moment>> {
     let mut statement = sql.prepare_cached(
-        "SELECT moment.id AS id, preset, name, at_minute FROM moment, life
+        "SELECT moment.id AS id, preset, name, at_minute, weekday_minutes FROM moment, life
          ORDER BY (at_minute - turn_over_hour * 60 + 1440) % 1440, moment.id",
     )?;
     let rows = statement.query_map([], moment)?;
@@ -96,20 +105,28 @@ pub(super) fn set_sample(tx: &Tx<'_>) -> Result<()> {
 
 pub(super) fn insert_moment(tx: &Tx<'_>, m: &Moment) -> Result<()> {
     tx.sql
-        .prepare_cached("INSERT INTO moment (id, preset, name, at_minute) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT INTO moment (id, preset, name, at_minute, weekday_minutes) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
         .execute(params![
             m.id,
             m.preset.map(MomentPreset::as_str),
             m.name,
-            m.at_minute
+            m.at_minute,
+            serde_json::to_string(&m.weekday_minutes)?,
         ])?;
     Ok(())
 }
 
 pub(super) fn update_moment(tx: &Tx<'_>, m: &Moment) -> Result<()> {
     tx.sql
-        .prepare_cached("UPDATE moment SET name = ?2, at_minute = ?3 WHERE id = ?1")?
-        .execute(params![m.id, m.name, m.at_minute])?;
+        .prepare_cached("UPDATE moment SET name = ?2, at_minute = ?3, weekday_minutes = ?4 WHERE id = ?1")?
+        .execute(params![
+            m.id,
+            m.name,
+            m.at_minute,
+            serde_json::to_string(&m.weekday_minutes)?
+        ])?;
     Ok(())
 }
 

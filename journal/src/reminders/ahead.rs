@@ -5,8 +5,9 @@ use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 
 use super::{
-    Due, MissedAndOpen, Occurrence, Reminder, ReminderRow, State, UpcomingReminder, WaitingReminder,
-    due_between, standing, store,
+    Due, LaterBy, MinuteOfDay, MissedAndOpen, Occurrence, Reminder, ReminderRow, State, Timetable,
+    UpcomingReminder, WaitingReminder, due_between, later, standing,
+    store::{self, occurrences},
 };
 use crate::{
     calendar::{JournalDay, Now, TurnOver},
@@ -26,29 +27,32 @@ const WINDOWS: [i64; 4] = [2, 8, 32, 400];
 
 /// Every reminder as the list shows it, earliest minute of the day first.
 pub fn list(sql: &Connection, now: &Now) -> Result<Vec<ReminderRow>> {
-    store::reminders(sql)?
+    let mut rows = standing::timetables(sql)?
         .into_iter()
-        .map(|reminder| {
-            let next = upcoming(sql, now, std::slice::from_ref(&reminder), 1)?
+        .map(|timetable| {
+            let next = upcoming(sql, now, std::slice::from_ref(&timetable), 1)?
                 .into_iter()
                 .next();
             Ok(ReminderRow {
-                title: standing::title(sql, &reminder)?,
+                title: standing::title(sql, &timetable.reminder)?,
+                minute: timetable.usual_minute(),
                 next_at: next.as_ref().map(|next| next.at),
                 next_date: next.as_ref().map(|next| next.date),
                 next_minute: next.map(|next| next.minute),
-                reminder,
+                reminder: timetable.reminder,
             })
         })
-        .collect()
+        .collect::<Result<Vec<_>>>()?;
+    rows.sort_by_key(|row| (row.minute, row.reminder.id));
+    Ok(rows)
 }
 
 /// The next `count` times that somebody will be reminded, put-off ones included, without what needn't be asked.
 pub fn next(sql: &Connection, now: &Now, count: usize) -> Result<Vec<UpcomingReminder>> {
-    let reminders = store::reminders(sql)?;
-    let by_id = by_id(&reminders);
-    let mut found = upcoming(sql, now, &reminders, count)?;
-    for occurrence in store::open(sql)? {
+    let timetables = standing::timetables(sql)?;
+    let by_id = by_id(&timetables);
+    let mut found = upcoming(sql, now, &timetables, count)?;
+    for occurrence in occurrences::open(sql)? {
         let waits = occurrence.state == State::Later && occurrence.moment() > now.instant;
         if let Some(reminder) = by_id.get(&occurrence.reminder_id)
             && waits
@@ -91,10 +95,10 @@ pub fn between(
         ));
     }
     let turn_over = turn_over(sql)?;
-    let reminders = store::reminders(sql)?;
-    let by_id = by_id(&reminders);
+    let timetables = standing::timetables(sql)?;
+    let by_id = by_id(&timetables);
     let mut found = Vec::new();
-    for due in due_between(&reminders, from, to, now.zone) {
+    for due in due_between(&timetables, from, to, now.zone) {
         if let Some(reminder) = by_id.get(&due.reminder_id)
             && !standing::rests(sql, reminder, standing::day_of(due.at, now, turn_over))?
         {
@@ -107,49 +111,38 @@ pub fn between(
 /// What was shown or is due and has no answer yet, and what was missed lately and not asked again since.
 pub fn waiting(sql: &Connection, now: &Now) -> Result<MissedAndOpen> {
     let turn_over = turn_over(sql)?;
-    let reminders = store::reminders(sql)?;
-    let by_id = by_id(&reminders);
+    let offered = LaterBy::offered(now, turn_over, later::evening(sql, now, turn_over)?);
     let tell_all = |occurrences: Vec<Occurrence>| -> Result<Vec<WaitingReminder>> {
         let mut told = Vec::new();
-        for occurrence in occurrences {
-            let Some(reminder) = by_id.get(&occurrence.reminder_id) else {
-                continue;
-            };
-            if occurrence.moment() <= now.instant
-                && standing::resolved(
-                    sql,
-                    reminder,
-                    standing::day_of(occurrence.moment(), now, turn_over),
-                )?
-                .is_none()
-            {
-                told.push(wait(sql, reminder, occurrence)?);
+        for occurrence in occurrences.into_iter().filter(|one| one.moment() <= now.instant) {
+            let reminder = store::reminder_of_id(sql, occurrence.reminder_id)?;
+            let day = standing::day_of(occurrence.moment(), now, turn_over);
+            if standing::resolved(sql, &reminder, day)?.is_none() {
+                told.push(wait(sql, &reminder, occurrence, offered.clone())?);
             }
         }
         Ok(told)
     };
+    let since = now.instant - Duration::days(MISSED_DAYS);
     Ok(MissedAndOpen {
-        open: tell_all(store::open(sql)?)?,
-        missed: tell_all(store::missed_last(
-            sql,
-            now.instant - Duration::days(MISSED_DAYS),
-        )?)?,
+        open: tell_all(occurrences::open(sql)?)?,
+        missed: tell_all(occurrences::missed_last(sql, since, now.instant)?)?,
     })
 }
 
 fn upcoming(
     sql: &Connection,
     now: &Now,
-    reminders: &[Reminder],
+    timetables: &[Timetable],
     count: usize,
 ) -> Result<Vec<UpcomingReminder>> {
     let turn_over = turn_over(sql)?;
-    let by_id = by_id(reminders);
+    let by_id = by_id(timetables);
     let mut found = Vec::new();
     let mut after = now.instant;
     for days in WINDOWS {
         let until = now.instant + Duration::days(days);
-        for due in due_between(reminders, after, until, now.zone) {
+        for due in due_between(timetables, after, until, now.zone) {
             if found.len() == count {
                 return Ok(found);
             }
@@ -168,8 +161,11 @@ fn asks(sql: &Connection, reminder: &Reminder, due: &Due, now: &Now, turn_over: 
     Ok(standing::resolved(sql, reminder, standing::day_of(due.at, now, turn_over))?.is_none())
 }
 
-fn by_id(reminders: &[Reminder]) -> HashMap<ReminderId, &Reminder> {
-    reminders.iter().map(|reminder| (reminder.id, reminder)).collect()
+fn by_id(timetables: &[Timetable]) -> HashMap<ReminderId, &Reminder> {
+    timetables
+        .iter()
+        .map(|timetable| (timetable.reminder.id, &timetable.reminder))
+        .collect()
 }
 
 fn tell(sql: &Connection, reminder: &Reminder, due: &Due) -> Result<UpcomingReminder> {
@@ -184,21 +180,27 @@ fn tell(sql: &Connection, reminder: &Reminder, due: &Due) -> Result<UpcomingRemi
         moment_id: standing.moment.map(|moment| moment.id),
         at: due.at,
         date: JournalDay(due.local.date()),
-        minute: super::MinuteOfDay::of(due.local.time()),
+        minute: MinuteOfDay::of(due.local.time()),
     })
 }
 
-fn wait(sql: &Connection, reminder: &Reminder, occurrence: Occurrence) -> Result<WaitingReminder> {
+fn wait(
+    sql: &Connection,
+    reminder: &Reminder,
+    occurrence: Occurrence,
+    later: Vec<LaterBy>,
+) -> Result<WaitingReminder> {
     let standing = standing::of(sql, reminder.subject)?;
     Ok(WaitingReminder {
         subject: reminder.subject,
         title: standing.title,
         text: reminder.text.clone(),
         has_small: !standing.small.is_empty(),
+        later,
         cue: standing.cue,
         moment_id: standing.moment.map(|moment| moment.id),
         date: JournalDay(occurrence.local.date()),
-        minute: super::MinuteOfDay::of(occurrence.local.time()),
+        minute: MinuteOfDay::of(occurrence.local.time()),
         occurrence,
     })
 }

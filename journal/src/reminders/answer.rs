@@ -1,10 +1,13 @@
 //! What a person answers to a reminder.
-use chrono::Duration;
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{Answer, AnswerReminder, ReminderAnswer, Subject, standing, store};
+use super::{
+    Answer, AnswerReminder, LaterBy, Occurrence, Reminder, ReminderAnswer, Subject, later, standing,
+    store::{self, occurrences},
+};
 use crate::{
-    calendar::JournalDay,
+    calendar::{JournalDay, Now},
     error::{Error, Result},
     habits::{self, log::HabitStep},
     history::Action,
@@ -12,12 +15,9 @@ use crate::{
     journal::{Tx, turn_over},
 };
 
-/// For how many minutes "later" puts off if no moment is given.
-pub const LATER_MINUTES: i64 = 60;
-
 /// What answering is called in the history. Putting off isn't undone: it is answered again.
 pub fn action(sql: &Connection, given: &AnswerReminder) -> Result<Action> {
-    let reminder = store::reminder_of_id(sql, store::occurrence_of_id(sql, given.id)?.reminder_id)?;
+    let reminder = store::reminder_of_id(sql, occurrences::of_id(sql, given.id)?.reminder_id)?;
     let title = standing::title(sql, &reminder)?;
     let is_habit = matches!(reminder.subject, Subject::Habit(_));
     let named = |code, plain| {
@@ -43,7 +43,7 @@ pub fn action(sql: &Connection, given: &AnswerReminder) -> Result<Action> {
 /// [`Error::NotFound`], or a refusal: it was answered otherwise before, there is no small version, or it can't be put off
 /// to that moment.
 pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
-    let occurrence = store::occurrence_of_id(tx.sql, given.id)?;
+    let occurrence = occurrences::of_id(tx.sql, given.id)?;
     let reminder = store::reminder_of_id(tx.sql, occurrence.reminder_id)?;
     let now = tx.now.instant;
     let answer = match given.answer {
@@ -55,8 +55,11 @@ pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
             Answer::Done
         }
         ReminderAnswer::Skip => Answer::Skip,
-        ReminderAnswer::Later { until } => Answer::Later {
-            until: until.unwrap_or(now + Duration::minutes(LATER_MINUTES)),
+        ReminderAnswer::Later {
+            until: Some(until), ..
+        } => Answer::Later { until },
+        ReminderAnswer::Later { by, until: None } => Answer::Later {
+            until: until(tx, &reminder, &occurrence, by.unwrap_or(LaterBy::Hour))?,
         },
     };
     let next = occurrence
@@ -64,12 +67,12 @@ pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
         .answered(answer, now)
         .map_err(|problem| Error::refused(problem.code()))?;
     if let Answer::Later { until } = answer {
-        return store::put_off(tx, occurrence.id, until);
+        return occurrences::put_off(tx, occurrence.id, until);
     }
     if next == occurrence.state {
         return Ok(());
     }
-    store::set_state(tx, occurrence.id, next)?;
+    occurrences::set_state(tx, occurrence.id, next)?;
     let day = standing::day_of(occurrence.moment(), tx.now, turn_over(tx.sql)?);
     match reminder.subject {
         // Done or skipped in the window meanwhile: the answer only closes the reminder.
@@ -78,6 +81,14 @@ pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// On the clocks that the reminder goes by.
+fn until(tx: &Tx<'_>, reminder: &Reminder, occurrence: &Occurrence, by: LaterBy) -> Result<DateTime<Utc>> {
+    let now = Now::new(tx.now.instant, reminder.zone.unwrap_or(tx.now.zone));
+    let turn_over = turn_over(tx.sql)?;
+    let evening = later::evening(tx.sql, &now, turn_over)?;
+    Ok(by.until(&now, turn_over, evening, occurrence.local.time()))
 }
 
 fn log_habit(tx: &mut Tx<'_>, habit_id: HabitId, day: JournalDay, answer: ReminderAnswer) -> Result<()> {

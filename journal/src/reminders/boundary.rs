@@ -4,9 +4,9 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{MinuteOfDay, Occurrence, Reminder, Subject};
+use super::{LaterBy, MinuteOfDay, Occurrence, Reminder, ReminderDays, ReminderWhen, Subject};
 use crate::{
-    calendar::{JournalDay, Schedule},
+    calendar::JournalDay,
     ids::{MomentId, OccurrenceId, ReminderId},
 };
 
@@ -23,10 +23,14 @@ pub struct ReminderChange {
     #[serde(default)]
     #[ts(as = "Option<String>", optional)]
     pub text: String,
-    /// On which days; how often a day is left aside.
-    pub schedule: Schedule,
-    /// In minutes from midnight, 0 to 1439.
-    pub at: u16,
+    /// On which days.
+    pub days: ReminderDays,
+    /// At which time of the day, or at which times.
+    pub when: ReminderWhen,
+    /// A habit of so many times a week or month: only when the period would otherwise be missed.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub when_needed: bool,
     /// The zone whose clocks count; wherever the person is without one.
     #[serde(default)]
     #[ts(type = "string", optional)]
@@ -40,8 +44,10 @@ pub struct ReminderChange {
 pub struct ReminderRow {
     /// The reminder.
     pub reminder: Reminder,
-    /// The habit's name, the goal's title or the own text; empty for check-in and review.
+    /// The habit's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
     pub title: String,
+    /// The usual minute, for a list: of its moment on Mondays, of several the first.
+    pub minute: MinuteOfDay,
     /// When it reminds next, if within 400 days.
     #[ts(type = "string | null")]
     pub next_at: Option<DateTime<Utc>>,
@@ -60,7 +66,7 @@ pub struct UpcomingReminder {
     pub occurrence_id: Option<OccurrenceId>,
     /// What it is about.
     pub subject: Subject,
-    /// The habit's name or the goal's title; empty for the others.
+    /// The habit's name, the goal's or milestone's title; empty for the others.
     pub title: String,
     /// Own words, perhaps empty.
     pub text: String,
@@ -84,7 +90,7 @@ pub struct WaitingReminder {
     pub occurrence: Occurrence,
     /// What it is about.
     pub subject: Subject,
-    /// The habit's name or the goal's title; empty for the others.
+    /// The habit's name, the goal's or milestone's title; empty for the others.
     pub title: String,
     /// Own words, perhaps empty.
     pub text: String,
@@ -94,6 +100,8 @@ pub struct WaitingReminder {
     pub moment_id: Option<MomentId>,
     /// Whether it can be answered with a small version.
     pub has_small: bool,
+    /// Until when it can be put off now, soonest first.
+    pub later: Vec<LaterBy>,
     /// The date on the wall clock.
     pub date: JournalDay,
     /// The minute on the wall clock.
@@ -119,8 +127,12 @@ pub enum ReminderAnswer {
     Small,
     /// Ask again later.
     Later {
-        /// When; after now and at most 31 days away. In an hour without it.
-        #[serde(default)]
+        /// When, in words. In an hour if neither this nor `until` is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        by: Option<LaterBy>,
+        /// When; after now and at most 31 days away. Comes before `by`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(type = "string", optional)]
         until: Option<DateTime<Utc>>,
     },
@@ -142,13 +154,13 @@ pub struct AnswerReminder {
 pub struct ReminderNotice {
     /// What it tells of: one occurrence, or several that came up while nobody could see them.
     pub occurrences: Vec<OccurrenceId>,
-    /// What a click opens; Today if it tells of several.
+    /// What a click opens; Today if it tells of several. Also in discreet words.
     pub subject: Option<Subject>,
     /// The first line.
     pub title: String,
     /// The rest; may be empty.
     pub body: String,
-    /// What can be answered in place; none if it tells of several.
+    /// What can be answered in place, most wanted first; none if it tells of several.
     pub buttons: Vec<ReminderButton>,
 }
 

@@ -1,5 +1,5 @@
 //! Making, changing, enabling and deleting reminders.
-use super::{MinuteOfDay, Reminder, ReminderChange, Subject, standing, store};
+use super::{MinuteOfDay, Reminder, ReminderChange, ReminderWhen, Subject, standing, store};
 use crate::{
     error::{Error, Result},
     ids::ReminderId,
@@ -25,18 +25,27 @@ pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
     if text.is_empty() && change.subject == Subject::Text {
         return Err(Error::field("text", "reminders-text-empty"));
     }
-    let at = MinuteOfDay::new(change.at).ok_or(Error::field("at", "reminders-at-range"))?;
     change
-        .schedule
-        .check()
-        .map_err(|problem| Error::field("schedule", problem.code()))?;
+        .days
+        .check(change.subject)
+        .and_then(|()| change.when.check())
+        .map_err(|problem| Error::field(problem.field(), problem.code()))?;
+    let at_minute = match change.when {
+        ReminderWhen::At { minute } | ReminderWhen::Every { from: minute, .. } => minute,
+        ReminderWhen::Moment { id } => {
+            let moment = standing::moment(tx.sql, id)?.ok_or(Error::NotFound { what: "moment" })?;
+            // The column's check keeps it within a day.
+            MinuteOfDay::new(moment.at_minute).ok_or(Error::NotFound { what: "moment" })?
+        }
+    };
     standing::of(tx.sql, change.subject)?;
     let mut reminder = Reminder {
         id: change.id.unwrap_or_else(|| tx.mint()),
         subject: change.subject,
         text,
-        schedule: change.schedule,
-        at,
+        days: change.days.tidied(),
+        when: change.when,
+        when_needed: change.when_needed,
         zone: change.zone,
         enabled: change.enabled,
         active_since: tx.now.instant,
@@ -45,7 +54,7 @@ pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
         if store::reminders(tx.sql)?.len() >= MAX_REMINDERS {
             return Err(Error::limit("text", "reminders-too-many", MAX_REMINDERS));
         }
-        store::insert_reminder(tx, &reminder)?;
+        store::put_reminder(tx, &reminder, at_minute)?;
         return Ok(reminder.id);
     }
     let old = store::reminder_of_id(tx.sql, reminder.id)?;
@@ -57,7 +66,7 @@ pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
     if asks_the_same {
         reminder.active_since = old.active_since;
     }
-    store::update_reminder(tx, &reminder)?;
+    store::put_reminder(tx, &reminder, at_minute)?;
     Ok(reminder.id)
 }
 
@@ -66,11 +75,8 @@ pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
 /// # Errors
 /// [`Error::NotFound`].
 pub fn enable(tx: &Tx<'_>, id: ReminderId, enabled: bool) -> Result<()> {
-    let mut reminder = store::reminder_of_id(tx.sql, id)?;
-    if reminder.enabled != enabled {
-        reminder.enabled = enabled;
-        reminder.active_since = tx.now.instant;
-        store::update_reminder(tx, &reminder)?;
+    if store::reminder_of_id(tx.sql, id)?.enabled != enabled {
+        store::set_enabled(tx, id, enabled)?;
     }
     Ok(())
 }

@@ -6,32 +6,44 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     calendar::{Rule, Schedule, is_holiday},
-    reminders::{MinuteOfDay, Subject, local},
+    reminders::{MinuteOfDay, ReminderWhen, Subject, local},
 };
 
 fn utc(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
-fn reminder(rule: Rule, at: u16) -> Reminder {
-    Reminder {
+fn reminder(rule: Rule, at: u16) -> Timetable {
+    Timetable::from(Reminder {
         id: Uuid::from_u128(1).into(),
         subject: Subject::Text,
         text: "水やり".to_owned(),
-        schedule: Schedule {
-            rule,
-            from: "2000-01-01".parse().unwrap(),
-            until: None,
-            except_holidays: false,
+        days: ReminderDays::Schedule {
+            schedule: Schedule {
+                rule,
+                from: "2000-01-01".parse().unwrap(),
+                until: None,
+                except_holidays: false,
+            },
         },
-        at: MinuteOfDay::new(at).unwrap(),
+        when: ReminderWhen::At {
+            minute: MinuteOfDay::new(at).unwrap(),
+        },
+        when_needed: false,
         zone: None,
         enabled: true,
         active_since: utc("2000-01-01T00:00:00Z"),
+    })
+}
+
+fn schedule(timetable: &mut Timetable) -> &mut Schedule {
+    match &mut timetable.reminder.days {
+        ReminderDays::Schedule { schedule } => schedule,
+        ReminderDays::BeforeDue { .. } => panic!("no schedule"),
     }
 }
 
-fn times(reminder: &Reminder, after: &str, until: &str, zone: Tz) -> Vec<String> {
+fn times(reminder: &Timetable, after: &str, until: &str, zone: Tz) -> Vec<String> {
     occurrences_between(reminder, utc(after), utc(until), zone)
         .into_iter()
         .map(|due| due.at.format("%Y-%m-%dT%H:%MZ").to_string())
@@ -58,7 +70,7 @@ fn after_is_left_out_and_until_is_included() {
 #[test]
 fn its_own_zone_counts_before_the_persons() {
     let mut at_seven = reminder(DAILY, 7 * 60);
-    at_seven.zone = Some(Tz::Asia__Tokyo);
+    at_seven.reminder.zone = Some(Tz::Asia__Tokyo);
     let found = times(
         &at_seven,
         "2026-11-21T12:00:00Z",
@@ -109,17 +121,17 @@ fn clock_changes(
 fn nothing_before_it_was_active_nor_when_disabled() {
     let mut at_seven = reminder(DAILY, 7 * 60);
     let (after, until) = ("2026-11-19T00:00:00Z", "2026-11-22T00:00:00Z");
-    at_seven.active_since = utc("2026-11-20T22:00:00Z");
+    at_seven.reminder.active_since = utc("2026-11-20T22:00:00Z");
     assert_eq!(
         times(&at_seven, after, until, Tz::Asia__Tokyo),
         ["2026-11-20T22:00Z", "2026-11-21T22:00Z"]
     );
-    at_seven.active_since += Duration::seconds(1);
+    at_seven.reminder.active_since += Duration::seconds(1);
     assert_eq!(
         times(&at_seven, after, until, Tz::Asia__Tokyo),
         ["2026-11-21T22:00Z"]
     );
-    at_seven.enabled = false;
+    at_seven.reminder.enabled = false;
     assert_eq!(times(&at_seven, after, until, Tz::Asia__Tokyo), [""; 0]);
 }
 
@@ -132,7 +144,7 @@ fn a_count_rule_asks_every_day_but_holidays_where_they_are_left_out() {
         7
     );
     // Monday to Wednesday are holidays.
-    thrice.schedule.except_holidays = true;
+    schedule(&mut thrice).except_holidays = true;
     assert_eq!(
         occurrences_between(&thrice, after, until, Tz::Asia__Tokyo).len(),
         4
@@ -142,7 +154,7 @@ fn a_count_rule_asks_every_day_but_holidays_where_they_are_left_out() {
 #[test]
 fn several_come_in_order_of_time() {
     let (mut late, early) = (reminder(DAILY, 20 * 60), reminder(DAILY, 7 * 60));
-    late.id = Uuid::from_u128(0).into();
+    late.reminder.id = Uuid::from_u128(0).into();
     let found = due_between(
         [&late, &early],
         utc("2026-11-20T15:00:00Z"),
@@ -155,10 +167,13 @@ fn several_come_in_order_of_time() {
 
 /// Watches the clock minute by minute: each date that shows up rings once, as soon as the clock shows its minute or, if
 /// the clock jumped over it, a later one.
-fn oracle(reminder: &Reminder, after: DateTime<Utc>, until: DateTime<Utc>, zone: Tz) -> Vec<DateTime<Utc>> {
+fn oracle(timetable: &Timetable, after: DateTime<Utc>, until: DateTime<Utc>, zone: Tz) -> Vec<DateTime<Utc>> {
+    let mut timetable = timetable.clone();
+    let schedule = schedule(&mut timetable).clone();
+    let reminder = &timetable.reminder;
+    let at = timetable.usual_minute();
     let zone = reminder.zone.unwrap_or(zone);
     let named = |date: NaiveDate| {
-        let schedule = &reminder.schedule;
         let day = JournalDay(date);
         let in_rule = schedule.is_count() || schedule.due_on(day);
         let in_limits = schedule.from <= day && schedule.until.is_none_or(|until| day <= until);
@@ -173,7 +188,7 @@ fn oracle(reminder: &Reminder, after: DateTime<Utc>, until: DateTime<Utc>, zone:
         seen.insert(clock.date());
         let waiting: Vec<NaiveDate> = seen.difference(&rung).copied().collect();
         for date in waiting {
-            if clock >= date.and_time(reminder.at.time()) {
+            if clock >= date.and_time(at.time()) {
                 rung.insert(date);
                 if named(date) && now > after && now >= reminder.active_since {
                     found.push(now);
@@ -223,7 +238,7 @@ fn places() -> impl Strategy<Value = (Tz, DateTime<Utc>)> {
     .prop_map(|(zone, at)| (zone, utc(at)))
 }
 
-fn cases() -> impl Strategy<Value = (Reminder, Tz, DateTime<Utc>, DateTime<Utc>)> {
+fn cases() -> impl Strategy<Value = (Timetable, Tz, DateTime<Utc>, DateTime<Utc>)> {
     let minute = prop_oneof![0_u16..1440, 0_u16..240, 1380_u16..1440];
     (
         rules(),
@@ -239,9 +254,9 @@ fn cases() -> impl Strategy<Value = (Reminder, Tz, DateTime<Utc>, DateTime<Utc>)
             |(rule, at, (zone, change), start, length, active, except_holidays, from)| {
                 let after = change + Duration::minutes(start);
                 let mut reminder = reminder(rule, at);
-                reminder.schedule.from = JournalDay(change.date_naive()).plus_days(from - 4);
-                reminder.schedule.except_holidays = except_holidays;
-                reminder.active_since = after + Duration::minutes(active);
+                schedule(&mut reminder).from = JournalDay(change.date_naive()).plus_days(from - 4);
+                schedule(&mut reminder).except_holidays = except_holidays;
+                reminder.reminder.active_since = after + Duration::minutes(active);
                 (reminder, zone, after, after + Duration::minutes(length))
             },
         )

@@ -22,6 +22,8 @@ fn occurrence(id: u128, reminder: u128, due: &str, state: State) -> Occurrence {
         local: at(due).with_timezone(&Tz::Asia__Tokyo).naive_local(),
         state,
         later_until: None,
+        shown_at: None,
+        changed_at: at(due),
     }
 }
 
@@ -29,19 +31,30 @@ fn id(n: u128) -> OccurrenceId {
     Uuid::from_u128(n).into()
 }
 
+fn look_at(open: &[(Occurrence, Subject)], now: &Now, answer: Option<State>) -> Settled {
+    let look = Look {
+        now,
+        turn_over: TurnOver::default(),
+        quiet: false,
+        room: None,
+    };
+    settle(open, &look, &mut |_| Ok(answer), &mut || Ok(None)).unwrap()
+}
+
 fn run(open: &[(Occurrence, Subject)], clock: &str) -> Settled {
-    settle(open, &now(clock), TurnOver::default(), &|_, _| None)
+    look_at(open, &now(clock), None)
 }
 
 #[test]
-fn on_time_each_has_its_own_notice() {
+fn on_time_several_are_one_notice() {
     let open = [
         (occurrence(1, 1, "22T07:30", State::Due), Subject::Checkin),
         (occurrence(2, 2, "22T07:30", State::Due), Subject::Text),
     ];
     let settled = run(&open, "22T07:35");
-    assert_eq!(settled.notices, [Notice::One(id(1)), Notice::One(id(2))]);
+    assert_eq!(settled.notices, [Notice::Together(vec![id(1), id(2)])]);
     assert_eq!(settled.changes, []);
+    assert_eq!(run(&open[..1], "22T07:35").notices, [Notice::One(id(1))]);
 }
 
 #[test]
@@ -52,10 +65,7 @@ fn late_ones_come_together_and_a_single_one_as_itself() {
         (occurrence(3, 3, "22T14:58", State::Due), Subject::Review),
     ];
     let settled = run(&open, "22T15:00");
-    assert_eq!(
-        settled.notices,
-        [Notice::One(id(3)), Notice::CatchUp(vec![id(2), id(1)])]
-    );
+    assert_eq!(settled.notices, [Notice::CatchUp(vec![id(3), id(1), id(2)])]);
     assert_eq!(run(&open[..1], "22T15:00").notices, [Notice::One(id(1))]);
 }
 
@@ -71,7 +81,7 @@ fn a_week_away_is_one_notice_with_each_reminder_once() {
         .collect();
     open.push((occurrence(50, 2, "16T09:00", State::Due), Subject::Text));
     let settled = run(&open, "22T06:00");
-    assert_eq!(settled.notices, [Notice::CatchUp(vec![id(50), id(21)])]);
+    assert_eq!(settled.notices, [Notice::CatchUp(vec![id(21), id(50)])]);
     let missed: Vec<_> = settled.changes.iter().map(|(id, state)| (*id, *state)).collect();
     assert_eq!(
         missed,
@@ -118,7 +128,7 @@ fn due_again_the_earlier_time_is_missed() {
 #[test]
 fn what_was_done_meanwhile_is_not_shown_and_done_when_the_day_is_over() {
     let open = [(occurrence(1, 1, "22T07:30", State::Due), Subject::Checkin)];
-    let done = |clock: &str| settle(&open, &now(clock), TurnOver::default(), &|_, _| Some(State::Done));
+    let done = |clock: &str| look_at(&open, &now(clock), Some(State::Done));
     assert_eq!(done("22T07:30"), Settled::default());
     let settled = done("23T04:00");
     assert_eq!(settled.changes, [(id(1), State::Done)]);
@@ -158,20 +168,13 @@ proptest! {
                 (one, if *of_day { Subject::Checkin } else { Subject::Text })
             })
             .collect();
-        let settled = settle(&open, &now, TurnOver::default(), &|_, _| None);
+        let settled = look_at(&open, &now, None);
         let mut told = Vec::new();
-        let mut catch_ups = 0;
         for notice in &settled.notices {
-            match notice {
-                Notice::One(id) => told.push(*id),
-                Notice::CatchUp(ids) => {
-                    catch_ups += 1;
-                    prop_assert!(!ids.is_empty());
-                    told.extend(ids);
-                }
-            }
+            prop_assert!(!notice.occurrences().is_empty());
+            told.extend(notice.occurrences());
         }
-        prop_assert!(catch_ups <= 1);
+        prop_assert!(settled.notices.len() <= 1);
         let unique: std::collections::BTreeSet<_> = told.iter().collect();
         prop_assert_eq!(unique.len(), told.len());
         for (one, _) in &open {
@@ -194,6 +197,6 @@ proptest! {
             })
             .filter(|(one, _)| one.state.is_open())
             .collect();
-        prop_assert_eq!(settle(&after, &now, TurnOver::default(), &|_, _| None), Settled::default());
+        prop_assert_eq!(look_at(&after, &now, None), Settled::default());
     }
 }

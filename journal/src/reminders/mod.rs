@@ -1,45 +1,58 @@
 //! Reminders: what to be reminded of, when and how often, and what became of each time.
 //!
-//! A [`Reminder`] is a [`Schedule`] with a minute of the day. [`due_between`] says purely at which instants reminders are
-//! due (`due.rs`). Each such time becomes an [`Occurrence`], stored by `watch.rs` before it is shown; its [`State`] moves
-//! as `state.rs` allows; `missed.rs` says what was missed and puts it together in one [`Notice`], which `notice.rs` puts
-//! into words. `standing.rs` asks the other features whether a reminder needs asking at all. `change.rs` and `answer.rs`
-//! are what people do, `ahead.rs` is what they see coming, `store.rs` has the SQL.
+//! A [`Reminder`] is days ([`ReminderDays`]) with a time of the day ([`ReminderWhen`]), both in `when.rs`. With what the
+//! journal says of them (a moment's time, a due date) it is a [`Timetable`], and [`due_between`] says purely at which
+//! instants it is due (`due.rs`). Each such time becomes an [`Occurrence`], stored by `watch.rs` before it is shown; its
+//! [`State`] moves as `state.rs` allows. `manners.rs` says when nothing is shown, `missed.rs` what was missed, and puts
+//! what comes at once together in one [`Notice`], which `notice.rs` puts into words. `standing.rs` asks the other features
+//! whether a reminder needs asking at all, `tax.rs` about the season of the tax return. `change.rs` and `answer.rs` are
+//! what people do, with `later.rs` until when they put off; `ahead.rs` is what they see coming and `past.rs` what was;
+//! `store/` has the SQL.
 mod ahead;
 mod answer;
 mod boundary;
 mod change;
 mod due;
+mod later;
+mod manners;
 mod missed;
 mod notice;
+mod past;
 mod standing;
 mod state;
 mod store;
+mod tax;
 mod watch;
+mod when;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Timelike, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    calendar::{JournalDay, Schedule, is_holiday},
-    ids::{GoalId, HabitId, OccurrenceId, ReminderId},
-};
+use crate::ids::{GoalId, HabitId, MilestoneId, OccurrenceId, ReminderId};
 
 pub use ahead::{LONGEST_STRETCH_DAYS, MISSED_DAYS, between, list, next, waiting};
-pub use answer::{LATER_MINUTES, action, answer};
+pub use answer::{action, answer};
 pub use boundary::{
     AnswerReminder, MissedAndOpen, ReminderAnswer, ReminderButton, ReminderChange, ReminderNotice,
     ReminderRow, UpcomingReminder, WaitingReminder,
 };
 pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, save};
-pub use due::{Due, due_between, occurrences_between};
+pub use due::{Due, Timetable, due_between, occurrences_between};
+pub use later::LaterBy;
+pub use manners::{
+    MannersProblem, MuteUntil, QuietHours, ReminderManners, manners, mute, quiet_until, set_manners,
+};
 pub use missed::{Notice, Settled, settle};
 pub use notice::{say, tell_notice};
+pub use past::{HISTORY_MOST, ReminderHistoryQuery, ReminderHistoryRow, history};
 pub use standing::title;
 pub use state::{Answer, LATER_AT_MOST, State, StateProblem};
-pub use watch::{LOOK_BACK_DAYS, mark_shown, record_due};
+pub use tax::SideIncome;
+pub(crate) use watch::refresh;
+pub use watch::{LOOK_BACK_DAYS, let_go_of_moment, mark_shown, next_look, record_due, store_due};
+pub use when::{DaysProblem, ReminderDays, ReminderWhen};
 
 /// What a reminder is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -48,21 +61,38 @@ pub use watch::{LOOK_BACK_DAYS, mark_shown, record_due};
 pub enum Subject {
     /// A step of a habit.
     Habit(HabitId),
-    /// Looking at a goal.
+    /// Looking at a goal, or its due date.
     Goal(GoalId),
+    /// A milestone's due date.
+    Milestone(MilestoneId),
     /// The day's check-in.
     Checkin,
     /// The review.
     Review,
+    /// A short stretch.
+    Stretch,
+    /// The season of the tax return, if last year's side income was above the person's threshold: a hint to ask about it.
+    Tax,
     /// Only its text.
     Text,
 }
 
 impl Subject {
+    /// The id of the name that we give it; `None` where the person's own words name it.
+    pub fn name_id(self) -> Option<&'static str> {
+        match self {
+            Self::Checkin => Some("reminders-checkin-title"),
+            Self::Review => Some("reminders-review-title"),
+            Self::Stretch => Some("reminders-stretch-title"),
+            Self::Tax => Some("reminders-tax-title"),
+            Self::Habit(_) | Self::Goal(_) | Self::Milestone(_) | Self::Text => None,
+        }
+    }
+
     /// Whether it is about one day and lapses when the journal day turns over; the others stay open until they are
     /// answered or due again.
     pub fn is_of_the_day(self) -> bool {
-        matches!(self, Self::Habit(_) | Self::Checkin)
+        matches!(self, Self::Habit(_) | Self::Checkin | Self::Stretch)
     }
 }
 
@@ -113,10 +143,12 @@ pub struct Reminder {
     pub subject: Subject,
     /// The person's own words; may be empty unless the subject is only text.
     pub text: String,
-    /// On which days; how often a day is left aside, it reminds once at its minute.
-    pub schedule: Schedule,
-    /// At which minute.
-    pub at: MinuteOfDay,
+    /// On which days.
+    pub days: ReminderDays,
+    /// At which time of the day, or at which times.
+    pub when: ReminderWhen,
+    /// A habit of so many times a week or month asks only when the period would otherwise be missed.
+    pub when_needed: bool,
     /// On the clocks of this zone; wherever the person is without one.
     #[ts(type = "string | null")]
     pub zone: Option<Tz>,
@@ -125,14 +157,6 @@ pub struct Reminder {
     /// It never reminds of anything before: when it was made, last changed or enabled.
     #[ts(type = "string")]
     pub active_since: DateTime<Utc>,
-}
-
-impl Reminder {
-    /// Whether it reminds on the civil date `date`: a due day of a day rule, any day of a count rule (which of them are
-    /// wanted is the person's choice), and in both not on a holiday if the person said so.
-    pub fn reminds_on(&self, date: JournalDay) -> bool {
-        self.schedule.possible_on(date) && !(self.schedule.except_holidays && is_holiday(date))
-    }
 }
 
 /// One time that a reminder was due.
@@ -154,6 +178,12 @@ pub struct Occurrence {
     /// Until when it was put off last, if it ever was.
     #[ts(type = "string | null")]
     pub later_until: Option<DateTime<Utc>>,
+    /// When a notice was shown first, if one was: it may have been quiet, or the day's most was reached.
+    #[ts(type = "string | null")]
+    pub shown_at: Option<DateTime<Utc>>,
+    /// When its state changed last: of an answered one, when it was answered.
+    #[ts(type = "string")]
+    pub changed_at: DateTime<Utc>,
 }
 
 impl Occurrence {

@@ -1,20 +1,23 @@
 //! What the journal says about a reminder's subject: its name and cue, and whether it needs asking at all on a day.
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use rusqlite::Connection;
 
-use super::{Reminder, State, Subject, store};
+use super::{
+    MinuteOfDay, Reminder, ReminderDays, ReminderWhen, State, Subject, Timetable, manners, store, tax,
+};
 use crate::{
     calendar::{JournalDay, Now, Rule, TurnOver},
     error::Result,
     goals,
     habits::{self, Habit, HabitDirection, HabitOutcome, log::HabitLog},
+    ids::{MomentId, ReminderId},
     life::{self, Moment},
 };
 
-/// A subject in the person's own words; all empty for the check-in, the review and a text.
+/// A subject in the person's own words; all empty for what has only a name of ours, and for a text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Standing {
-    /// The habit's name or the goal's title.
+    /// The habit's name, the goal's or milestone's title.
     pub title: String,
     /// The habit's cue in words; empty where its moment says it.
     pub cue: String,
@@ -47,11 +50,17 @@ pub fn of(sql: &Connection, subject: Subject) -> Result<Standing> {
             title: goals::edit::title(sql, id)?,
             ..Standing::default()
         }),
-        Subject::Checkin | Subject::Review | Subject::Text => Ok(Standing::default()),
+        Subject::Milestone(id) => Ok(Standing {
+            title: goals::milestones::title(sql, id)?,
+            ..Standing::default()
+        }),
+        Subject::Checkin | Subject::Review | Subject::Stretch | Subject::Tax | Subject::Text => {
+            Ok(Standing::default())
+        }
     }
 }
 
-/// What a reminder is called: the habit's name, the goal's title, or the person's own text.
+/// What a reminder is called: the habit's name, the goal's or milestone's title, or the person's own text.
 pub fn title(sql: &Connection, reminder: &Reminder) -> Result<String> {
     let title = of(sql, reminder.subject)?.title;
     Ok(if title.is_empty() {
@@ -62,7 +71,7 @@ pub fn title(sql: &Connection, reminder: &Reminder) -> Result<String> {
 }
 
 /// Whether the subject rests on that journal day: the reminder is off, the habit is archived, paused or over, the goal
-/// archived, paused or reached.
+/// archived, paused or reached, the milestone ticked, the side income not above the threshold.
 pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<bool> {
     Ok(!reminder.enabled
         || match reminder.subject {
@@ -73,7 +82,9 @@ pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<b
                     || habits::pauses(sql, id)?.iter().any(|pause| pause.covers(day))
             }
             Subject::Goal(id) => goals::edit::rests(sql, id)?,
-            Subject::Checkin | Subject::Review | Subject::Text => false,
+            Subject::Milestone(id) => goals::milestones::rests(sql, id)?,
+            Subject::Tax => !tax::last_year(sql, day)?.is_above,
+            Subject::Checkin | Subject::Review | Subject::Stretch | Subject::Text => false,
         })
 }
 
@@ -84,13 +95,22 @@ pub fn resolved(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Resul
         return Ok(Some(State::Skipped));
     }
     Ok(match reminder.subject {
-        Subject::Habit(id) => habit_resolved(sql, &habits::habit(sql, id)?, day)?,
+        Subject::Habit(id) => habit_resolved(sql, &habits::habit(sql, id)?, day, reminder.when_needed)?,
         Subject::Checkin => store::has_checkin(sql, day)?.then_some(State::Done),
-        Subject::Goal(_) | Subject::Review | Subject::Text => None,
+        // Once in a season is enough.
+        Subject::Tax => {
+            store::occurrences::is_done_in(sql, reminder.id, day.0.year())?.then_some(State::Done)
+        }
+        Subject::Goal(_) | Subject::Milestone(_) | Subject::Review | Subject::Stretch | Subject::Text => None,
     })
 }
 
-fn habit_resolved(sql: &Connection, habit: &Habit, day: JournalDay) -> Result<Option<State>> {
+fn habit_resolved(
+    sql: &Connection,
+    habit: &Habit,
+    day: JournalDay,
+    when_needed: bool,
+) -> Result<Option<State>> {
     let of_day = habits::logs_of_day(sql, habit.id, day)?;
     if of_day.iter().any(|log| log.outcome == HabitOutcome::Skip) {
         return Ok(Some(State::Skipped));
@@ -107,11 +127,47 @@ fn habit_resolved(sql: &Connection, habit: &Habit, day: JournalDay) -> Result<Op
         return Ok(None);
     };
     let logs = habits::logs(sql, habit.id, first, last)?;
-    let kept = logs
-        .chunk_by(|a, b| a.day == b.day)
-        .filter(|of_day| is_done(habit, of_day))
+    let by_day: Vec<&[HabitLog]> = logs.chunk_by(|a, b| a.day == b.day).collect();
+    let kept = by_day.iter().filter(|of_day| is_done(habit, of_day)).count();
+    if kept >= wanted {
+        return Ok(Some(State::Done));
+    }
+    if !when_needed || !habit.schedule.is_count() {
+        return Ok(None);
+    }
+    let pauses = habits::pauses(sql, habit.id)?;
+    let excused = |day: JournalDay| {
+        let skipped = by_day.iter().any(|of_day| {
+            of_day
+                .iter()
+                .any(|log| log.day == day && log.outcome == HabitOutcome::Skip)
+        });
+        skipped || !habit.schedule.is_within_limits(day) || pauses.iter().any(|pause| pause.covers(day))
+    };
+    let days = (last - first + 1).unsigned_abs() as usize;
+    let active = first.through(last).filter(|day| !excused(*day)).count();
+    // As the habit's own periods count: rest makes the period want less, rounded down.
+    let wanted = (wanted.min(days) * active / days.max(1)).max(1);
+    let left = day
+        .through(last)
+        .filter(|day| {
+            !excused(*day)
+                && !by_day
+                    .iter()
+                    .any(|of_day| of_day.iter().any(|log| log.day == *day) && is_done(habit, of_day))
+        })
         .count();
-    Ok((kept >= wanted).then_some(State::Done))
+    Ok(needed(wanted, kept, left))
+}
+
+/// Whether a count that has `kept` of `wanted` must be asked for with `left` days to go, today included. While there are
+/// more days than steps the choice is the person's; when it can't be kept any more, nobody is pressed.
+fn needed(wanted: usize, kept: usize, left: usize) -> Option<State> {
+    match wanted.saturating_sub(kept) {
+        0 => Some(State::Done),
+        missing if missing == left => None,
+        _ => Some(State::Skipped),
+    }
 }
 
 /// Whether a day's logs leave nothing to ask for: the small version, the target reached, or, where less is better, anything
@@ -132,4 +188,75 @@ fn is_done(habit: &Habit, of_day: &[HabitLog]) -> bool {
 /// The journal day of an instant, by the clocks where the person is.
 pub fn day_of(instant: DateTime<Utc>, now: &Now, turn_over: TurnOver) -> JournalDay {
     Now::new(instant, now.zone).journal_day(turn_over)
+}
+
+/// A reminder with what the journal says of its times.
+pub(super) fn timetable(sql: &Connection, id: ReminderId) -> Result<Timetable> {
+    let not_on_holidays = manners::manners(sql)?.not_on_holidays;
+    with_times(sql, store::reminder_of_id(sql, id)?, not_on_holidays)
+}
+
+/// Every reminder so, oldest first.
+pub(super) fn timetables(sql: &Connection) -> Result<Vec<Timetable>> {
+    let not_on_holidays = manners::manners(sql)?.not_on_holidays;
+    store::reminders(sql)?
+        .into_iter()
+        .map(|reminder| with_times(sql, reminder, not_on_holidays))
+        .collect()
+}
+
+pub(super) fn with_times(sql: &Connection, reminder: Reminder, not_on_holidays: bool) -> Result<Timetable> {
+    let moment = match reminder.when {
+        ReminderWhen::Moment { id } => moment(sql, id)?.map(|moment| times(&moment)),
+        ReminderWhen::At { .. } | ReminderWhen::Every { .. } => None,
+    };
+    let due_day = match (&reminder.days, reminder.subject) {
+        (ReminderDays::BeforeDue { .. }, Subject::Goal(id)) => goals::edit::due_day(sql, id)?,
+        (ReminderDays::BeforeDue { .. }, Subject::Milestone(id)) => goals::milestones::due_day(sql, id)?,
+        _ => None,
+    };
+    Ok(Timetable {
+        reminder,
+        moment,
+        due_day,
+        not_on_holidays,
+    })
+}
+
+pub(super) fn moment(sql: &Connection, id: MomentId) -> Result<Option<Moment>> {
+    Ok(life::moments(sql)?.into_iter().find(|moment| moment.id == id))
+}
+
+/// A moment's minutes, Monday to Sunday.
+fn times(moment: &Moment) -> [MinuteOfDay; 7] {
+    // The columns' checks keep minutes within a day; a stray one is midnight.
+    let minute = |minute: u16| MinuteOfDay::new(minute).unwrap_or(MinuteOfDay(0));
+    moment
+        .weekday_minutes
+        .map(|own| minute(own.unwrap_or(moment.at_minute)))
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::monday_of_three(3, 0, 7, false)]
+    #[case::friday_of_three(3, 0, 3, true)]
+    #[case::one_done(3, 1, 3, false)]
+    #[case::one_done_and_two_days(3, 1, 2, true)]
+    #[case::last_day(1, 0, 1, true)]
+    #[case::too_late(3, 0, 2, false)]
+    #[case::full(3, 3, 4, false)]
+    #[case::every_day(7, 0, 7, true)]
+    fn asks_only_when_it_must(
+        #[case] wanted: usize,
+        #[case] kept: usize,
+        #[case] left: usize,
+        #[case] asks: bool,
+    ) {
+        assert_eq!(needed(wanted, kept, left).is_none(), asks);
+    }
 }

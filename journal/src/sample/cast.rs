@@ -14,7 +14,7 @@ use crate::{
     },
     ids::{ActivityId, GoalId},
     journal::Tx,
-    reminders::{self, ReminderChange, Subject},
+    reminders::{self, MinuteOfDay, ReminderChange, ReminderDays, ReminderWhen, Subject},
 };
 
 pub use super::habits::Habits;
@@ -275,18 +275,23 @@ fn put_reminders(tx: &mut Tx<'_>, texts: &Texts, span: Span, goals: Goals, habit
         (Some(Subject::Review), None, on(Weekday::Sun), 19 * 60, true),
     ];
     for (subject, text, rule, at, enabled) in plans {
-        let Some(subject) = subject else { continue };
+        let (Some(subject), Some(minute)) = (subject, MinuteOfDay::new(at)) else {
+            continue;
+        };
         let change = ReminderChange {
             id: None,
             subject,
             text: text.map(|t| texts.say(t)).unwrap_or_default(),
-            schedule: Schedule {
-                rule,
-                from: span.first,
-                until: None,
-                except_holidays: false,
+            days: ReminderDays::Schedule {
+                schedule: Schedule {
+                    rule,
+                    from: span.first,
+                    until: None,
+                    except_holidays: false,
+                },
             },
-            at,
+            when: ReminderWhen::At { minute },
+            when_needed: false,
             zone: None,
             enabled,
         };

@@ -12,6 +12,10 @@ export interface Operations {
   next_reminders: { args: NextReminders; answer: Array<UpcomingReminder> };
   reminders_between: { args: RemindersBetween; answer: Array<UpcomingReminder> };
   waiting_reminders: { args: Nothing; answer: MissedAndOpen };
+  reminder_history: { args: ReminderHistoryQuery; answer: Array<ReminderHistoryRow> };
+  reminder_manners: { args: Nothing; answer: ReminderManners };
+  set_reminder_manners: { args: ReminderManners; answer: Nothing };
+  mute_reminders: { args: MuteReminders; answer: Nothing };
   save_reminder: { args: ReminderChange; answer: ReminderId };
   enable_reminder: { args: EnableReminder; answer: Nothing };
   delete_reminder: { args: ReminderRef; answer: Nothing };
@@ -2448,6 +2452,11 @@ entries: number, };
 export type Language = "ja" | "en";
 
 /**
+ * When to ask again.
+ */
+export type LaterBy = "minutes_10" | "hour" | "tonight" | "tomorrow";
+
+/**
  * What belongs to the person as a whole.
  */
 export type Life = { 
@@ -2679,7 +2688,11 @@ name: string,
 /**
  * Its usual time, in minutes from midnight, 0 to 1439.
  */
-at_minute: number, };
+at_minute: number, 
+/**
+ * Its time on the weekdays that differ, Monday to Sunday.
+ */
+weekday_minutes: [number | null, number | null, number | null, number | null, number | null, number | null, number | null], };
 
 /**
  * A moment as the person edits it.
@@ -2696,7 +2709,11 @@ name: string,
 /**
  * Its usual time, in minutes from midnight, 0 to 1439.
  */
-at_minute: number, };
+at_minute: number, 
+/**
+ * Its time on the weekdays that differ, Monday to Sunday, each 0 to 1439. Left out: as before, or every day alike.
+ */
+weekday_minutes?: [number | null, number | null, number | null, number | null, number | null, number | null, number | null], };
 
 /**
  * Names a moment of the day.
@@ -2772,6 +2789,24 @@ id: MilestoneId,
  * Its place among its goal's, counted from 0; past the end is last.
  */
 position: number, };
+
+/**
+ * Arguments of `mute_reminders`.
+ */
+export type MuteReminders = { 
+/**
+ * Until when nothing is shown; left out or null: reminders come again.
+ */
+until?: MuteUntil | null, };
+
+/**
+ * Until when reminders are muted.
+ */
+export type MuteUntil = { "kind": "today" } | { "kind": "day", 
+/**
+ * The day.
+ */
+day: JournalDay, };
 
 /**
  * Arguments of `create_habit`.
@@ -2965,6 +3000,19 @@ stays: boolean, };
 export type QuickSpanKind = "tag" | "label" | "cue" | "day" | "sleep" | "minutes" | "yen" | "amount" | "name";
 
 /**
+ * Hours in which nothing is shown.
+ */
+export type QuietHours = { 
+/**
+ * When they begin.
+ */
+from: MinuteOfDay, 
+/**
+ * When they end; on the next date if that is earlier than `from`. Never the same.
+ */
+until: MinuteOfDay, };
+
+/**
  * Arguments of `record_due`.
  */
 export type RecordDue = { 
@@ -3034,13 +3082,17 @@ subject: ReminderSubject,
  */
 text: string, 
 /**
- * On which days; how often a day is left aside, it reminds once at its minute.
+ * On which days.
  */
-schedule: Schedule, 
+days: ReminderDays, 
 /**
- * At which minute.
+ * At which time of the day, or at which times.
  */
-at: MinuteOfDay, 
+when: ReminderWhen, 
+/**
+ * A habit of so many times a week or month asks only when the period would otherwise be missed.
+ */
+when_needed: boolean, 
 /**
  * On the clocks of this zone; wherever the person is without one.
  */
@@ -3059,7 +3111,11 @@ active_since: string, };
  */
 export type ReminderAnswer = { "kind": "done" } | { "kind": "small" } | { "kind": "later", 
 /**
- * When; after now and at most 31 days away. In an hour without it.
+ * When, in words. In an hour if neither this nor `until` is given.
+ */
+by?: LaterBy, 
+/**
+ * When; after now and at most 31 days away. Comes before `by`.
  */
 until?: string, } | { "kind": "skip" };
 
@@ -3093,13 +3149,17 @@ subject: ReminderSubject,
  */
 text?: string, 
 /**
- * On which days; how often a day is left aside.
+ * On which days.
  */
-schedule: Schedule, 
+days: ReminderDays, 
 /**
- * In minutes from midnight, 0 to 1439.
+ * At which time of the day, or at which times.
  */
-at: number, 
+when: ReminderWhen, 
+/**
+ * A habit of so many times a week or month: only when the period would otherwise be missed.
+ */
+when_needed?: boolean, 
 /**
  * The zone whose clocks count; wherever the person is without one.
  */
@@ -3110,9 +3170,102 @@ zone?: string,
 enabled: boolean, };
 
 /**
+ * The days.
+ */
+export type ReminderDays = { "kind": "schedule", 
+/**
+ * The schedule.
+ */
+schedule: Schedule, } | { "kind": "before_due", 
+/**
+ * 1 to 12 different numbers of days, 0 (the due day itself) to 366.
+ */
+days_before: Array<number>, };
+
+/**
+ * Which times to list.
+ */
+export type ReminderHistoryQuery = { 
+/**
+ * Of this reminder only.
+ */
+id?: ReminderId, 
+/**
+ * How many at most, 1 to 200.
+ */
+limit: number, 
+/**
+ * Those before this one, the last of the page before.
+ */
+before?: OccurrenceId, };
+
+/**
+ * A time that a reminder was due, and what became of it.
+ */
+export type ReminderHistoryRow = { 
+/**
+ * The occurrence.
+ */
+occurrence: ReminderOccurrence, 
+/**
+ * What it was about.
+ */
+subject: ReminderSubject, 
+/**
+ * The habit's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
+ */
+title: string, 
+/**
+ * The date that it asked for.
+ */
+date: JournalDay, 
+/**
+ * The minute that it asked for.
+ */
+minute: MinuteOfDay, 
+/**
+ * How many minutes late the notice came, if it came later than within five.
+ */
+late_minutes: number | null, };
+
+/**
  * Names a reminder.
  */
 export type ReminderId = string;
+
+/**
+ * How reminders behave, all of them alike.
+ */
+export type ReminderManners = { 
+/**
+ * Quiet hours that begin on each weekday, Monday to Sunday.
+ */
+quiet: [QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null], 
+/**
+ * On Japanese national holidays nothing is due but what is counted back from a due date, which comes the day after.
+ */
+not_on_holidays: boolean, 
+/**
+ * How many notices are shown in a journal day, 1 or more; what comes beyond stands in the window only. What a person
+ * put off is always shown.
+ */
+daily_most: number | null, 
+/**
+ * The life theme stands in a notice now and then.
+ */
+theme_now_and_then: boolean, 
+/**
+ * Notices have neutral words only: no goal, habit, person, text or theme.
+ */
+discreet: boolean, 
+/**
+ * Nothing is shown before this instant. Set by `mute_reminders` only.
+ */
+muted_until: string | null, 
+/**
+ * Above how many yen of side income in a year the tax return is mentioned.
+ */
+side_income_threshold: number, };
 
 /**
  * A notice in words, ready to be shown by the operating system.
@@ -3123,7 +3276,7 @@ export type ReminderNotice = {
  */
 occurrences: Array<OccurrenceId>, 
 /**
- * What a click opens; Today if it tells of several.
+ * What a click opens; Today if it tells of several. Also in discreet words.
  */
 subject: ReminderSubject | null, 
 /**
@@ -3135,7 +3288,7 @@ title: string,
  */
 body: string, 
 /**
- * What can be answered in place; none if it tells of several.
+ * What can be answered in place, most wanted first; none if it tells of several.
  */
 buttons: Array<ReminderButton>, };
 
@@ -3166,7 +3319,15 @@ state: OccurrenceState,
 /**
  * Until when it was put off last, if it ever was.
  */
-later_until: string | null, };
+later_until: string | null, 
+/**
+ * When a notice was shown first, if one was: it may have been quiet, or the day's most was reached.
+ */
+shown_at: string | null, 
+/**
+ * When its state changed last: of an answered one, when it was answered.
+ */
+changed_at: string, };
 
 /**
  * Names a reminder.
@@ -3186,9 +3347,13 @@ export type ReminderRow = {
  */
 reminder: Reminder, 
 /**
- * The habit's name, the goal's title or the own text; empty for check-in and review.
+ * The habit's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
  */
 title: string, 
+/**
+ * The usual minute, for a list: of its moment on Mondays, of several the first.
+ */
+minute: MinuteOfDay, 
 /**
  * When it reminds next, if within 400 days.
  */
@@ -3205,7 +3370,32 @@ next_minute: MinuteOfDay | null, };
 /**
  * What a reminder is about.
  */
-export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "text" };
+export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "milestone", "id": MilestoneId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "stretch" } | { "kind": "tax" } | { "kind": "text" };
+
+/**
+ * The time of the day.
+ */
+export type ReminderWhen = { "kind": "at", 
+/**
+ * In minutes from midnight, 0 to 1439.
+ */
+minute: MinuteOfDay, } | { "kind": "moment", 
+/**
+ * The moment.
+ */
+id: MomentId, } | { "kind": "every", 
+/**
+ * When the stretch begins.
+ */
+from: MinuteOfDay, 
+/**
+ * When it ends, on the same day.
+ */
+until: MinuteOfDay, 
+/**
+ * How many minutes lie between two, 10 or more.
+ */
+minutes: number, };
 
 /**
  * Arguments of `reminders_between`.
@@ -3861,7 +4051,7 @@ occurrence_id: OccurrenceId | null,
  */
 subject: ReminderSubject, 
 /**
- * The habit's name or the goal's title; empty for the others.
+ * The habit's name, the goal's or milestone's title; empty for the others.
  */
 title: string, 
 /**
@@ -3902,7 +4092,7 @@ occurrence: ReminderOccurrence,
  */
 subject: ReminderSubject, 
 /**
- * The habit's name or the goal's title; empty for the others.
+ * The habit's name, the goal's or milestone's title; empty for the others.
  */
 title: string, 
 /**
@@ -3921,6 +4111,10 @@ moment_id: MomentId | null,
  * Whether it can be answered with a small version.
  */
 has_small: boolean, 
+/**
+ * Until when it can be put off now, soonest first.
+ */
+later: Array<LaterBy>, 
 /**
  * The date on the wall clock.
  */

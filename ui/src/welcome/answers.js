@@ -92,8 +92,8 @@ export async function saveHabit({ name, kind, target, unit, moment, cue, small }
 export async function saveReminder(habit, at) {
   return call("save_reminder", {
     subject: habit ? { kind: "habit", id: habit } : { kind: "checkin" },
-    schedule: await everyDay(),
-    at,
+    days: { kind: "schedule", schedule: await everyDay() },
+    when: { kind: "at", minute: at },
     enabled: true,
   });
 }

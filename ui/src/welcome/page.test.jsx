@@ -103,7 +103,11 @@ describe("the welcome", () => {
       },
     ]);
     expect(saidOf("save_reminder")).toMatchObject([
-      { subject: { kind: "habit", id: "habit-1" }, at: 450, enabled: true },
+      {
+        subject: { kind: "habit", id: "habit-1" },
+        when: { kind: "at", minute: 450 },
+        enabled: true,
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 //! `ayumi reminders`: every time that somebody is reminded between two moments.
 use ayumi_journal::{
     calendar::{JournalDay, Now, instant_of},
-    reminders::{self, Subject, UpcomingReminder},
+    reminders::{self, UpcomingReminder},
     words::Words,
 };
 use chrono::{DateTime, Duration, NaiveTime, Utc};
@@ -83,10 +83,9 @@ pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Re
 
 /// One reminder in a line: when, what, with which words.
 pub fn line(reminder: &UpcomingReminder, words: &Words) -> String {
-    let title = match reminder.subject {
-        Subject::Checkin => words.say("reminders-checkin-title"),
-        Subject::Review => words.say("reminders-review-title"),
-        Subject::Habit(_) | Subject::Goal(_) | Subject::Text => reminder.title.clone(),
+    let title = match reminder.subject.name_id() {
+        Some(id) => words.say(id),
+        None => reminder.title.clone(),
     };
     let parts = [title, reminder.text.clone(), reminder.cue.clone()];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -27,7 +27,10 @@ fn later_comes_back_and_stands_among_the_next() {
         &mut journal,
         "22T07:30",
         id,
-        ReminderAnswer::Later { until: None },
+        ReminderAnswer::Later {
+            by: None,
+            until: None,
+        },
     )
     .unwrap();
     let next = next(journal.read(), &at("22T07:31"), 2).unwrap();

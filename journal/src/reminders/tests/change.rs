@@ -42,7 +42,13 @@ fn deleting_takes_its_times_along_and_undo_brings_them_back() {
         .unwrap();
     assert!(changed.action.is_some());
     assert_eq!(
-        say(journal.read(), &Words::new(Language::En), &notices).unwrap(),
+        say(
+            journal.read(),
+            &Words::new(Language::En),
+            &at("22T08:00"),
+            &notices
+        )
+        .unwrap(),
         []
     );
     assert_eq!(list(journal.read(), &at("22T08:00")).unwrap(), []);
@@ -61,7 +67,12 @@ fn deleting_takes_its_times_along_and_undo_brings_them_back() {
 #[rstest]
 #[case::no_text(ReminderChange { text: "  ".to_owned(), ..daily(Subject::Text, 0) }, "reminders-text-empty")]
 #[case::long_text(ReminderChange { text: "あ".repeat(201), ..daily(Subject::Text, 0) }, "reminders-text-too-long")]
-#[case::no_minute(daily(Subject::Checkin, 1440), "reminders-at-range")]
+#[case::days_before_nothing(ReminderChange { days: ReminderDays::BeforeDue { days_before: vec![1] }, ..daily(Subject::Checkin, 0) }, "reminders-no-due-date")]
+#[case::nothing_fits(ReminderChange { when: every(540, 600, 60), ..daily(Subject::Stretch, 0) }, "reminders-nothing-fits")]
+#[case::too_often(ReminderChange { when: every(540, 600, 9), ..daily(Subject::Stretch, 0) }, "reminders-nothing-fits")]
+#[case::no_moment(ReminderChange { when: ReminderWhen::Moment { id: uuid::Uuid::nil().into() }, ..daily(Subject::Text, 0) }, "error-not-found")]
+#[case::no_milestone(ReminderChange { days: ReminderDays::BeforeDue { days_before: vec![1] }, ..daily(Subject::Milestone(uuid::Uuid::nil().into()), 0) }, "error-not-found")]
+#[case::a_milestone_by_a_schedule(daily(Subject::Milestone(uuid::Uuid::nil().into()), 0), "reminders-due-date-only")]
 #[case::no_habit(daily(Subject::Habit(uuid::Uuid::nil().into()), 0), "error-not-found")]
 #[case::no_goal(daily(Subject::Goal(uuid::Uuid::nil().into()), 0), "error-not-found")]
 #[case::nothing_to_change(ReminderChange { id: Some(uuid::Uuid::nil().into()), ..daily(Subject::Checkin, 0) }, "error-not-found")]
@@ -72,7 +83,12 @@ fn refused(#[case] change: ReminderChange, #[case] code: &str) {
 #[test]
 fn a_wrong_schedule_is_refused_and_a_long_stretch_too() {
     let mut change = daily(Subject::Checkin, 0);
-    change.schedule.rule = Rule::Weekdays { days: Vec::new() };
+    change.days = ReminderDays::Schedule {
+        schedule: Schedule {
+            rule: Rule::Weekdays { days: Vec::new() },
+            ..every_day()
+        },
+    };
     let mut journal = journal();
     assert_eq!(
         make(&mut journal, "22T07:00", change).unwrap_err().code(),

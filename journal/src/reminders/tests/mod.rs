@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     Action, Error, IdSource, Journal,
-    calendar::{Now, Rule},
+    calendar::{JournalDay, Now, Rule, Schedule},
     error::Result,
     goals,
     habits::{self, HabitDirection, HabitKind, change::HabitDraft, log::HabitStep},
@@ -37,15 +37,24 @@ fn daily(subject: Subject, minute: u16) -> ReminderChange {
             ""
         }
         .to_owned(),
-        schedule: Schedule {
-            rule: Rule::Daily { times: 1 },
-            from: "2026-01-01".parse().unwrap(),
-            until: None,
-            except_holidays: false,
+        days: ReminderDays::Schedule {
+            schedule: every_day(),
         },
-        at: minute,
+        when: ReminderWhen::At {
+            minute: MinuteOfDay::new(minute).unwrap(),
+        },
+        when_needed: false,
         zone: None,
         enabled: true,
+    }
+}
+
+fn every_day() -> Schedule {
+    Schedule {
+        rule: Rule::Daily { times: 1 },
+        from: "2026-01-01".parse().unwrap(),
+        until: None,
+        except_holidays: false,
     }
 }
 
@@ -74,7 +83,7 @@ fn give(journal: &mut Journal, clock: &str, id: OccurrenceId, answer: ReminderAn
 }
 
 fn state(journal: &Journal, id: OccurrenceId) -> State {
-    store::occurrence_of_id(journal.read(), id).unwrap().state
+    store::occurrences::of_id(journal.read(), id).unwrap().state
 }
 
 fn draft(cue: &str, small: &str) -> HabitDraft {
@@ -88,7 +97,7 @@ fn draft(cue: &str, small: &str) -> HabitDraft {
         unit_word: String::new(),
         schedule: Schedule {
             until: Some("2026-11-25".parse().unwrap()),
-            ..daily(Subject::Text, 0).schedule
+            ..every_day()
         },
         cue: cue.to_owned(),
         small: small.to_owned(),
@@ -121,4 +130,13 @@ fn log(journal: &mut Journal, habit_id: HabitId, clock: &str, minutes: i64, smal
 
 fn dates(found: &[UpcomingReminder]) -> Vec<String> {
     found.iter().map(|one| one.date.to_string()).collect()
+}
+
+fn every(from: u16, until: u16, minutes: u16) -> ReminderWhen {
+    let minute = |minute| MinuteOfDay::new(minute).unwrap();
+    ReminderWhen::Every {
+        from: minute(from),
+        until: minute(until),
+        minutes,
+    }
 }

@@ -12,11 +12,11 @@ fn a_reminder_from_its_making_to_its_answer() {
     let change = json!({
         "subject": { "kind": "text" },
         "text": "そろそろ休む時間です",
-        "schedule": {
+        "days": { "kind": "schedule", "schedule": {
             "rule": { "kind": "weekdays", "days": ["Sun", "Mon"] },
             "from": "2026-11-01", "until": null, "except_holidays": true
-        },
-        "at": 1365,
+        } },
+        "when": { "kind": "at", "minute": 1365 },
         "enabled": true
     });
     let id = call(&mut journal, "22T07:00", "save_reminder", change).unwrap();
@@ -59,7 +59,7 @@ fn a_reminder_from_its_making_to_its_answer() {
         .iter()
         .map(|b| b["answer"]["kind"].clone())
         .collect();
-    assert_eq!(buttons, ["done", "later", "skip"]);
+    assert_eq!(buttons, ["done", "later", "later", "later", "skip"]);
     call(
         &mut journal,
         "22T22:45",

@@ -48,9 +48,15 @@ fn after_days_away_all_comes_at_once_and_once() {
         .query_row("SELECT count(*) FROM occurrence", [], |r| r.get(0))
         .unwrap();
     assert_eq!(stored, 12);
-    let said = say(journal.read(), &Words::new(Language::Ja), &notices).unwrap();
+    let said = say(
+        journal.read(),
+        &Words::new(Language::Ja),
+        &at("24T08:00"),
+        &notices,
+    )
+    .unwrap();
     assert_eq!(said[0].title, "3件のお知らせがありました");
-    assert_eq!(said[0].body, "ふりかえり、そろそろ休む時間です、今日の調子");
+    assert_eq!(said[0].body, "今日の調子、そろそろ休む時間です、ふりかえり");
 }
 
 #[test]

@@ -1,0 +1,207 @@
+//! All SQL of the reminders feature: reminders here, and a file each for their occurrences, manners, and how far has been
+//! looked.
+pub(super) mod manners;
+pub(super) mod occurrences;
+pub(super) mod watch;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{
+    Connection, OptionalExtension, Row, params,
+    types::{FromSqlError, Type},
+};
+
+use super::{MinuteOfDay, Reminder, ReminderDays, ReminderWhen, Subject};
+use crate::{
+    calendar::JournalDay,
+    error::{Error, Result},
+    ids::{ActivityId, MomentId, ReminderId},
+    journal::Tx,
+    time,
+};
+
+const REMINDER: &str = "SELECT id, subject, habit_id, goal_id, milestone_id, text, schedule, days_before, at_minute, moment_id, until_minute, \
+    every_minutes, when_needed, zone, enabled, active_since FROM reminder";
+
+/// A column that the program itself can't have written.
+fn unreadable(r: &Row<'_>, column: &str) -> rusqlite::Error {
+    let index = r.as_ref().column_index(column).unwrap_or_default();
+    rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(FromSqlError::InvalidType))
+}
+
+fn instant(r: &Row<'_>, column: &str) -> rusqlite::Result<DateTime<Utc>> {
+    time::from_text(&r.get::<_, String>(column)?).map_err(|_| unreadable(r, column))
+}
+
+fn instant_or_none(r: &Row<'_>, column: &str) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let text: Option<String> = r.get(column)?;
+    text.map(|text| time::from_text(&text).map_err(|_| unreadable(r, column)))
+        .transpose()
+}
+
+fn minute(r: &Row<'_>, column: &str) -> rusqlite::Result<MinuteOfDay> {
+    MinuteOfDay::new(r.get(column)?).ok_or_else(|| unreadable(r, column))
+}
+
+fn days(r: &Row<'_>) -> rusqlite::Result<ReminderDays> {
+    let schedule: Option<String> = r.get("schedule")?;
+    if let Some(schedule) = schedule {
+        let schedule = serde_json::from_str(&schedule).map_err(|_| unreadable(r, "schedule"))?;
+        return Ok(ReminderDays::Schedule { schedule });
+    }
+    let days_before: String = r.get("days_before")?;
+    let days_before = serde_json::from_str(&days_before).map_err(|_| unreadable(r, "days_before"))?;
+    Ok(ReminderDays::BeforeDue { days_before })
+}
+
+fn when(r: &Row<'_>) -> rusqlite::Result<ReminderWhen> {
+    let every: Option<u16> = r.get("every_minutes")?;
+    let moment: Option<MomentId> = r.get("moment_id")?;
+    let at = minute(r, "at_minute")?;
+    Ok(match (every, moment) {
+        (Some(minutes), _) => ReminderWhen::Every {
+            from: at,
+            until: minute(r, "until_minute")?,
+            minutes,
+        },
+        (None, Some(id)) => ReminderWhen::Moment { id },
+        (None, None) => ReminderWhen::At { minute: at },
+    })
+}
+
+fn reminder(r: &Row<'_>) -> rusqlite::Result<Reminder> {
+    let subject = match r.get_ref("subject")?.as_str()? {
+        "habit" => Subject::Habit(r.get("habit_id")?),
+        "goal" => Subject::Goal(r.get("goal_id")?),
+        "milestone" => Subject::Milestone(r.get("milestone_id")?),
+        "checkin" => Subject::Checkin,
+        "review" => Subject::Review,
+        "stretch" => Subject::Stretch,
+        "tax" => Subject::Tax,
+        _ => Subject::Text,
+    };
+    let zone: Option<String> = r.get("zone")?;
+    Ok(Reminder {
+        id: r.get("id")?,
+        subject,
+        text: r.get("text")?,
+        days: days(r)?,
+        when: when(r)?,
+        when_needed: r.get("when_needed")?,
+        zone: zone
+            .map(|name| name.parse().map_err(|_| unreadable(r, "zone")))
+            .transpose()?,
+        enabled: r.get("enabled")?,
+        active_since: instant(r, "active_since")?,
+    })
+}
+
+/// Every reminder, oldest first.
+pub(super) fn reminders(sql: &Connection) -> Result<Vec<Reminder>> {
+    let mut statement = sql.prepare_cached(&format!("{REMINDER} ORDER BY id"))?;
+    let rows = statement.query_map([], reminder)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn reminder_of_id(sql: &Connection, id: ReminderId) -> Result<Reminder> {
+    sql.prepare_cached(&format!("{REMINDER} WHERE id = ?1"))?
+        .query_row([id], reminder)
+        .optional()?
+        .ok_or(Error::NotFound { what: "reminder" })
+}
+
+fn subject_columns(subject: Subject) -> (&'static str, [Option<String>; 3]) {
+    match subject {
+        Subject::Habit(id) => ("habit", [Some(id.to_string()), None, None]),
+        Subject::Goal(id) => ("goal", [None, Some(id.to_string()), None]),
+        Subject::Milestone(id) => ("milestone", [None, None, Some(id.to_string())]),
+        Subject::Checkin => ("checkin", [None, None, None]),
+        Subject::Review => ("review", [None, None, None]),
+        Subject::Stretch => ("stretch", [None, None, None]),
+        Subject::Tax => ("tax", [None, None, None]),
+        Subject::Text => ("text", [None, None, None]),
+    }
+}
+
+/// `at_minute` is the minute that counts should a moment be deleted.
+pub(super) fn put_reminder(tx: &Tx<'_>, reminder: &Reminder, at_minute: MinuteOfDay) -> Result<()> {
+    let (subject, [habit, goal, milestone]) = subject_columns(reminder.subject);
+    let (schedule, days_before) = match &reminder.days {
+        ReminderDays::Schedule { schedule } => (Some(serde_json::to_string(schedule)?), None),
+        ReminderDays::BeforeDue { days_before } => (None, Some(serde_json::to_string(days_before)?)),
+    };
+    let (at, moment, until, every) = match reminder.when {
+        ReminderWhen::At { minute } => (minute, None, None, None),
+        ReminderWhen::Moment { id } => (at_minute, Some(id), None, None),
+        ReminderWhen::Every { from, until, minutes } => (from, None, Some(u16::from(until)), Some(minutes)),
+    };
+    tx.sql
+        .prepare_cached(
+            "INSERT INTO reminder (id, subject, habit_id, goal_id, milestone_id, text, schedule, days_before, at_minute,
+               moment_id, until_minute, every_minutes, when_needed, zone, enabled, active_since, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+             ON CONFLICT (id) DO UPDATE SET subject = ?2, habit_id = ?3, goal_id = ?4, milestone_id = ?5, text = ?6,
+               schedule = ?7, days_before = ?8, at_minute = ?9, moment_id = ?10, until_minute = ?11, every_minutes = ?12,
+               when_needed = ?13, zone = ?14, enabled = ?15, active_since = ?16",
+        )?
+        .execute(params![
+            reminder.id,
+            subject,
+            habit,
+            goal,
+            milestone,
+            reminder.text,
+            schedule,
+            days_before,
+            u16::from(at),
+            moment,
+            until,
+            every,
+            reminder.when_needed,
+            reminder.zone.map(|zone| zone.name()),
+            reminder.enabled,
+            time::to_text(reminder.active_since),
+            time::to_text(tx.now.instant),
+        ])?;
+    Ok(())
+}
+
+pub(super) fn set_enabled(tx: &Tx<'_>, id: ReminderId, enabled: bool) -> Result<()> {
+    tx.sql
+        .prepare_cached("UPDATE reminder SET enabled = ?2, active_since = ?3 WHERE id = ?1")?
+        .execute(params![id, enabled, time::to_text(tx.now.instant)])?;
+    Ok(())
+}
+
+/// Reminders at that moment of the day keep the minute when the moment goes.
+pub(super) fn keep_minute(tx: &Tx<'_>, moment: MomentId, at_minute: u16) -> Result<()> {
+    tx.sql
+        .prepare_cached("UPDATE reminder SET at_minute = ?2 WHERE moment_id = ?1")?
+        .execute(params![moment, at_minute])?;
+    Ok(())
+}
+
+pub(super) fn delete_reminder(tx: &Tx<'_>, id: ReminderId) -> Result<()> {
+    tx.sql
+        .prepare_cached("DELETE FROM reminder WHERE id = ?1")?
+        .execute([id])?;
+    Ok(())
+}
+
+pub(super) fn has_checkin(sql: &Connection, day: JournalDay) -> Result<bool> {
+    Ok(sql
+        .prepare_cached("SELECT 1 FROM checkin WHERE day = ?1")?
+        .exists([day])?)
+}
+
+/// Income minus expenses in yen in a calendar year, by activity.
+pub(super) fn yen_of_year(sql: &Connection, year: i32) -> Result<Vec<(Option<ActivityId>, i64)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT activity_id, SUM(CASE kind WHEN 'income' THEN yen ELSE -yen END) FROM entry
+         WHERE day BETWEEN ?1 AND ?2 AND kind IN ('income', 'expense') GROUP BY activity_id",
+    )?;
+    let rows = statement.query_map(
+        params![format!("{year:04}-01-01"), format!("{year:04}-12-31")],
+        |r| Ok((r.get(0)?, r.get::<_, Option<i64>>(1)?.unwrap_or(0))),
+    )?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
