@@ -1,6 +1,8 @@
 //! Schedules, wall clocks and holidays against implementations that know nothing of ours: python-dateutil's rrule, Python's
 //! zoneinfo, and the Python packages `holidays` and `jpholiday`. What they say is committed beside this file; `make.py` makes
 //! it anew.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayumi_journal::{
