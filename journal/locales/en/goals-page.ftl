@@ -88,6 +88,7 @@ goals-page-milestone-over = { $days ->
   }
 goals-page-milestone-edit = Edit milestone
 goals-page-milestone-words = Milestone
+goals-page-milestone-remind = Remind me
 goals-page-milestone-menu = More for the milestone "{ $name }"
 
 goals-page-habits = Supporting habits

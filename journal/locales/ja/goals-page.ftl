@@ -73,6 +73,7 @@ goals-page-milestone-due = { $day }まで
 goals-page-milestone-over = { $day }まで・{ $days }日すぎています
 goals-page-milestone-edit = 節目を編集
 goals-page-milestone-words = 節目
+goals-page-milestone-remind = お知らせを加える
 goals-page-milestone-menu = 節目「{ $name }」の操作
 
 goals-page-habits = 支える習慣

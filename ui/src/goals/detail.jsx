@@ -66,7 +66,11 @@ export function Detail({ of }) {
           </div>
         </div>
       )}
-      <SubjectReminders class="goal-reminders" subject={{ kind: "goal", id: goal.id }} />
+      <SubjectReminders
+        class="goal-reminders"
+        subject={{ kind: "goal", id: goal.id }}
+        also={of.milestones.map(({ id }) => ({ kind: "milestone", id }))}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CircleAlert, Pencil, Plus, Trash2 } from "lucide";
+import { ArrowDown, ArrowUp, Bell, CircleAlert, Pencil, Plus, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt, tried } from "../failure.js";
@@ -10,6 +10,7 @@ import { ErrorLine } from "../parts/field.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { RowMenu } from "../parts/menu.jsx";
 import { errorWords } from "../parts/notice.jsx";
+import { ReminderForm } from "../reminders/form.jsx";
 import { asking } from "./store.js";
 
 /** @typedef {import("./store.js").Milestone} Milestone */
@@ -47,6 +48,7 @@ export function Milestones({ of }) {
 /** @param {{ one: Milestone, open: Milestone[], all: Milestone[], today: string }} props */
 function Line({ one, open, all, today }) {
   const at = open.indexOf(one);
+  const [isReminding, setReminding] = useState(false);
   /** Before or after the neighbour that is shown. @param {1 | -1} by */
   const move = (by) => {
     const other = open[at + by];
@@ -72,6 +74,15 @@ function Line({ one, open, all, today }) {
               asking.value = { what: "milestone", of: one };
             },
           },
+          ...(one.done_day
+            ? []
+            : [
+                {
+                  label: t("goals-page-milestone-remind"),
+                  icon: Bell,
+                  run: () => setReminding(true),
+                },
+              ]),
           {
             label: t("goals-page-up"),
             icon: ArrowUp,
@@ -93,6 +104,16 @@ function Line({ one, open, all, today }) {
           },
         ]}
       />
+      {isReminding && (
+        <ReminderForm
+          reminder={null}
+          about={{ kind: "milestone", id: one.id }}
+          name={one.title}
+          due={one.due_day}
+          today={today}
+          onClose={() => setReminding(false)}
+        />
+      )}
     </li>
   );
 }

@@ -1,27 +1,29 @@
 /** Writes a reminder down, or changes one. */
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
-import { ScheduleEditor } from "../habits/schedule-editor.jsx";
 import { t } from "../l10n.js";
 import { life } from "../life.js";
 import { Ask } from "../parts/ask.jsx";
+import { Check } from "../parts/check.jsx";
 import { Dialog } from "../parts/dialog.jsx";
-import { Field, TextField, TimeField } from "../parts/field.jsx";
-import { Select } from "../parts/select.jsx";
+import { TextField } from "../parts/field.jsx";
 import { Loaded } from "../parts/states.jsx";
 import { useResource } from "../store.js";
-import { beginning, idOf, sameSubject, subjects } from "./store.js";
+import { DaysFields } from "./days-fields.jsx";
+import { beginning, isCount, sameSubject, subjects } from "./store.js";
+import { SubjectFields } from "./subject-fields.jsx";
+import { WhenFields } from "./when-fields.jsx";
+import { ZoneField } from "./zone-field.jsx";
 
 /** @typedef {import("./store.js").Subject} Subject */
 /** @typedef {import("./store.js").Reminder} Reminder */
-
-/** @type {Subject["kind"][]} */
-const KINDS = ["habit", "goal", "checkin", "review", "text"];
 
 /**
  * @typedef {object} FormProps
  * @property {Reminder | null} reminder nothing for a new one
  * @property {Subject} [about] what it is about, where that can't be chosen
+ * @property {string} [name] what that is called, where the place doesn't say so
+ * @property {string | null} [due] its due date, if the form can't know
  * @property {string} today
  * @property {() => void} onClose
  */
@@ -43,47 +45,61 @@ export function ReminderForm(props) {
 const titleOf = (reminder) => t(reminder ? "reminders-page-change" : "reminders-page-new");
 
 /** @param {FormProps} props */
-function Filled({ reminder, about, today, onClose }) {
+function Filled({ reminder, about, name, due, today, onClose }) {
   const { habits, goals } = subjects.data.value ?? { habits: [], goals: [] };
   const moments = life.data.value?.moments ?? [];
   /** @param {Subject} subject */
-  const usual = (subject) => {
-    const id = idOf(subject);
-    return beginning(
-      subject,
-      today,
-      habits.find((one) => one.id === id),
-      moments,
-    );
-  };
+  const habitOf = (subject) =>
+    subject.kind === "habit" ? habits.find((one) => one.id === subject.id) : undefined;
+  /** @param {Subject} subject */
+  const usual = (subject) => beginning(subject, today, habitOf(subject), moments);
   const [first] = useState(() => {
     const subject = about ?? reminder?.subject ?? suggested(habits, goals);
-    const { at, schedule } = reminder ? timesOf(reminder, usual(subject)) : usual(subject);
-    return { subject, at, schedule, text: reminder?.text ?? "" };
+    return {
+      subject,
+      ...(reminder ? { when: reminder.when, days: reminder.days } : usual(subject)),
+      text: reminder?.text ?? "",
+      when_needed: reminder?.when_needed ?? false,
+      zone: reminder?.zone ?? null,
+    };
   });
   const [draft, setDraft] = useState(first);
   const [chosen, setChosen] = useState(reminder !== null);
-  const { subject, at, schedule, text } = draft;
+  const { subject, text, days, when, when_needed, zone } = draft;
+  const habit = habitOf(subject);
+  const canWait = habit !== undefined && isCount(habit.schedule);
 
+  /** @param {Partial<typeof first>} part */
+  const change = (part) => setDraft((before) => ({ ...before, ...part }));
   /** Time and days follow what it is about, until the person chooses them. @param {Subject} next */
   function turnTo(next) {
-    setDraft((before) => ({ ...before, ...(chosen ? {} : usual(next)), subject: next }));
+    const begin = usual(next);
+    // Only a goal has a due date to count back from.
+    const misfit = days.kind === "before_due" && next.kind !== "goal";
+    change({
+      ...(chosen ? {} : begin),
+      ...(misfit ? { days: begin.days } : {}),
+      subject: next,
+    });
   }
-  /** @param {Partial<Pick<typeof first, "at" | "schedule">>} change */
-  function choose(change) {
+  /** @param {Partial<typeof first>} part */
+  function choose(part) {
     setChosen(true);
-    setDraft((before) => ({ ...before, ...change }));
+    change(part);
   }
 
   const dirty =
-    at !== first.at ||
-    text !== first.text ||
-    schedule !== first.schedule ||
-    !sameSubject(subject, first.subject);
+    /** @type {(keyof typeof first)[]} */ (["text", "days", "when", "when_needed", "zone"]).some(
+      (one) => draft[one] !== first[one],
+    ) || !sameSubject(subject, first.subject);
+  const dueDay =
+    due ??
+    (subject.kind === "goal" ? (goals.find((one) => one.id === subject.id)?.due_day ?? null) : due);
   return (
     <Ask
       title={titleOf(reminder)}
       verb={t("app-save")}
+      words={name}
       dirty={dirty}
       onClose={onClose}
       act={() =>
@@ -91,9 +107,10 @@ function Filled({ reminder, about, today, onClose }) {
           id: reminder?.id,
           subject,
           text,
-          days: { kind: "schedule", schedule },
-          when: { kind: "at", minute: at },
-          zone: reminder?.zone ?? undefined,
+          days,
+          when,
+          when_needed: when_needed && canWait,
+          zone: zone ?? undefined,
           enabled: reminder?.enabled ?? true,
         })
       }
@@ -109,27 +126,47 @@ function Filled({ reminder, about, today, onClose }) {
               onChange={turnTo}
             />
           )}
+          {subject.kind === "tax" && <p class="meta">{t("reminders-page-tax-hint")}</p>}
           <TextField
             label={t(subject.kind === "text" ? "reminders-page-text" : "reminders-page-words")}
             optional={subject.kind !== "text"}
             value={text}
             error={error("text")}
-            onInput={(words) => setDraft((before) => ({ ...before, text: words }))}
+            onInput={(words) => change({ text: words })}
             onEnter={submit}
           />
-          <TimeField
-            label={t("reminders-page-time")}
-            value={at}
+          <WhenFields
+            when={when}
+            moments={moments}
+            often={days.kind === "schedule"}
             error={error("when")}
-            onChange={(minutes) => choose({ at: minutes ?? usual(subject).at })}
+            onChange={(next) => choose({ when: next })}
           />
-          <ScheduleEditor
-            value={schedule}
+          <DaysFields
+            days={days}
+            subject={subject}
+            usual={usual(subject).days}
             today={today}
-            days
+            due={dueDay}
             error={error("days")}
-            onChange={(next) => choose({ schedule: next })}
+            onChange={(next) =>
+              choose({
+                days: next,
+                // Several times a day have no place in a due date's.
+                ...(next.kind === "before_due" && when.kind === "every"
+                  ? { when: { kind: "at", minute: when.from } }
+                  : {}),
+              })
+            }
           />
+          {canWait && (
+            <Check checked={when_needed} onChange={(on) => choose({ when_needed: on })}>
+              {t("reminders-page-when-needed", {
+                unit: habit.schedule.rule.kind === "times_per_month" ? "month" : "week",
+              })}
+            </Check>
+          )}
+          <ZoneField zone={zone} onChange={(next) => change({ zone: next })} />
         </>
       )}
     </Ask>
@@ -137,82 +174,10 @@ function Filled({ reminder, about, today, onClose }) {
 }
 
 /**
- * Its minute and its schedule, where it has these.
- * @param {Reminder} reminder
- * @param {ReturnType<typeof beginning>} usual
+ * What there is to be reminded of.
+ * @param {{ id: string }[]} habits @param {{ id: string }[]} goals @returns {Subject}
  */
-function timesOf({ when, days }, usual) {
-  return {
-    at: when.kind === "at" ? when.minute : usual.at,
-    schedule: days.kind === "schedule" ? days.schedule : usual.schedule,
-  };
-}
-
-/** @typedef {{ id: string, name: string }[]} Habits */
-/** @typedef {{ id: string, title: string }[]} Goals */
-
-/** What there is to be reminded of. @param {Habits} habits @param {Goals} goals @returns {Subject} */
 function suggested([habit], [goal]) {
   if (habit) return { kind: "habit", id: habit.id };
   return goal ? { kind: "goal", id: goal.id } : { kind: "checkin" };
-}
-
-/**
- * @param {{
- *   subject: Subject,
- *   habits: Habits,
- *   goals: Goals,
- *   error: string | null,
- *   onChange: (subject: Subject) => void,
- * }} props
- */
-function SubjectFields({ subject, habits, goals, error, onChange }) {
-  /** @type {Record<"habit" | "goal", { value: string, label: string }[]>} */
-  const named = {
-    habit: habits.map(({ id, name }) => ({ value: id, label: name })),
-    goal: goals.map(({ id, title }) => ({ value: id, label: title })),
-  };
-  const { kind } = subject;
-  const of = kind === "habit" || kind === "goal" ? kind : null;
-  const kinds = KINDS.filter(
-    (one) => one === kind || (one !== "habit" && one !== "goal") || named[one].length > 0,
-  );
-  /** @param {Subject["kind"]} next @returns {Subject} */
-  function first(next) {
-    if (next !== "habit" && next !== "goal") {
-      return /** @type {Subject} */ ({ kind: next });
-    }
-    return { kind: next, id: named[next][0]?.value ?? "" };
-  }
-  return (
-    <div class="pair">
-      <Field label={t("reminders-page-about")} error={error}>
-        {(control) => (
-          <Select
-            kind="field"
-            control={control}
-            options={kinds.map((one) => ({
-              value: one,
-              label: t("reminders-page-kind", { kind: one }),
-            }))}
-            value={kind}
-            onChange={(next) => onChange(first(next))}
-          />
-        )}
-      </Field>
-      {of && (
-        <Field label={t("reminders-page-kind", { kind: of })}>
-          {(control) => (
-            <Select
-              kind="field"
-              control={control}
-              options={named[of]}
-              value={idOf(subject)}
-              onChange={(id) => onChange({ kind: of, id })}
-            />
-          )}
-        </Field>
-      )}
-    </div>
-  );
 }

@@ -9,17 +9,21 @@ import { ReminderForm } from "./form.jsx";
 import { ReminderList } from "./list.jsx";
 import { reminders, sameSubject } from "./store.js";
 
+/** @typedef {import("./store.js").Subject} Subject */
+
 /**
- * The reminders of one habit or goal, as a section of its page.
- * @param {{ subject: import("./store.js").Subject & { kind: "habit" | "goal" }, class?: string }} props
+ * The reminders of one habit, or of one goal with its milestones, as a section of its page.
+ * @param {{ subject: Subject & { kind: "habit" | "goal" }, also?: Subject[], class?: string }} props
  */
-export function SubjectReminders({ subject, class: extra }) {
+export function SubjectReminders({ subject, also = [], class: extra }) {
   useResource(reminders);
   const id = useId();
   const [edited, setEdited] = useState(
-    /** @type {import("./store.js").Reminder | "new" | null} */ (null),
+    /** @type {import("./store.js").ReminderRow | "new" | null} */ (null),
   );
   const today = reminders.data.value?.today;
+  const row = edited === "new" ? null : edited;
+  const other = row && !sameSubject(row.reminder.subject, subject) ? row : null;
   return (
     <section aria-labelledby={id} class={extra}>
       <div class="sec-head">
@@ -30,9 +34,16 @@ export function SubjectReminders({ subject, class: extra }) {
       </div>
       <Loaded of={reminders} rows={1}>
         {(of) => {
-          const own = of.rows.filter((row) => sameSubject(row.reminder.subject, subject));
+          const own = of.rows.filter(({ reminder }) =>
+            [subject, ...also].some((one) => sameSubject(reminder.subject, one)),
+          );
           return own.length > 0 ? (
-            <ReminderList rows={own} now={of} onEdit={(row) => setEdited(row.reminder)} />
+            <ReminderList
+              rows={own}
+              now={of}
+              about={({ reminder }) => !sameSubject(reminder.subject, subject)}
+              onEdit={setEdited}
+            />
           ) : (
             <p class="meta">{t("reminders-page-none", { kind: subject.kind })}</p>
           );
@@ -40,8 +51,9 @@ export function SubjectReminders({ subject, class: extra }) {
       </Loaded>
       {edited && today && (
         <ReminderForm
-          reminder={edited === "new" ? null : edited}
-          about={subject}
+          reminder={row?.reminder ?? null}
+          about={other?.reminder.subject ?? subject}
+          name={other?.title}
           today={today}
           onClose={() => setEdited(null)}
         />

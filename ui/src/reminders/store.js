@@ -5,6 +5,8 @@ import { resource } from "../store.js";
 /** @typedef {import("../bindings/operations").Reminder} Reminder */
 /** @typedef {import("../bindings/operations").ReminderRow} ReminderRow */
 /** @typedef {import("../bindings/operations").ReminderSubject} Subject */
+/** @typedef {import("../bindings/operations").ReminderWhen} When */
+/** @typedef {import("../bindings/operations").ReminderDays} Days */
 /** @typedef {import("../bindings/operations").Schedule} Schedule */
 
 export const reminders = resource(async () => {
@@ -36,15 +38,31 @@ export function idOf(subject) {
 
 const NOON = 12 * 60;
 
-/** What a new reminder begins with, until the person says otherwise. @type {Record<"goal" | "milestone" | "checkin" | "review" | "stretch" | "tax" | "text", { at: number, rule: Schedule["rule"] }>} */
+/** @type {Schedule["rule"]} */
+const DAILY = { kind: "daily", times: 1 };
+/** @type {Schedule["rule"]} */
+const WORKDAYS = { kind: "weekdays", days: ["Mon", "Tue", "Wed", "Thu", "Fri"] };
+/** @type {Schedule["rule"]} */
+const SUNDAYS = { kind: "weekdays", days: ["Sun"] };
+
+/** Breaks while working. @type {When & { kind: "every" }} */
+export const BREAKS = { kind: "every", from: 9 * 60, until: 18 * 60, minutes: 50 };
+
+/** How many days before a due date one usually wants to know. */
+export const DAYS_BEFORE = [30, 7, 1, 0];
+
+/** @param {number} minute @returns {When} */
+const at = (minute) => ({ kind: "at", minute });
+
+/** What a new reminder begins with, until the person says otherwise. @type {Record<Exclude<Subject["kind"], "habit">, { when: When, rule: Schedule["rule"] }>} */
 const BEGIN = {
-  milestone: { at: 10 * 60, rule: { kind: "daily", times: 1 } },
-  stretch: { at: NOON, rule: { kind: "daily", times: 1 } },
-  tax: { at: 10 * 60, rule: { kind: "weekdays", days: ["Sun"] } },
-  goal: { at: 10 * 60, rule: { kind: "weekdays", days: ["Sun"] } },
-  checkin: { at: 21 * 60, rule: { kind: "daily", times: 1 } },
-  review: { at: 18 * 60, rule: { kind: "weekdays", days: ["Sun"] } },
-  text: { at: NOON, rule: { kind: "daily", times: 1 } },
+  goal: { when: at(10 * 60), rule: SUNDAYS },
+  milestone: { when: at(10 * 60), rule: DAILY },
+  checkin: { when: at(21 * 60), rule: DAILY },
+  review: { when: at(18 * 60), rule: SUNDAYS },
+  stretch: { when: BREAKS, rule: WORKDAYS },
+  tax: { when: at(10 * 60), rule: SUNDAYS },
+  text: { when: at(NOON), rule: DAILY },
 };
 
 /**
@@ -54,21 +72,42 @@ const BEGIN = {
  * @param {string} today
  * @param {import("../bindings/operations").Habit | undefined} habit
  * @param {import("../bindings/operations").Moment[]} moments
- * @returns {{ at: number, schedule: Schedule }}
+ * @returns {{ when: When, days: Days }}
  */
 export function beginning(subject, today, habit, moments) {
+  if (subject.kind === "milestone") {
+    return {
+      when: BEGIN.milestone.when,
+      days: { kind: "before_due", days_before: [7, 1] },
+    };
+  }
   if (subject.kind !== "habit" || !habit) {
-    const { at, rule } = BEGIN[subject.kind === "habit" ? "text" : subject.kind];
-    return { at, schedule: { rule, from: today, until: null, except_holidays: false } };
+    const { when, rule } = BEGIN[subject.kind === "habit" ? "text" : subject.kind];
+    return {
+      when,
+      days: {
+        kind: "schedule",
+        schedule: { rule, from: today, until: null, except_holidays: false },
+      },
+    };
   }
   const { schedule } = habit;
-  const counts = /^times_per/.test(schedule.rule.kind);
+  const moment = moments.find((one) => one.id === habit.moment_id);
   return {
-    at: moments.find((one) => one.id === habit.moment_id)?.at_minute ?? NOON,
-    schedule: {
-      ...schedule,
-      rule: counts ? { kind: "daily", times: 1 } : schedule.rule,
-      from: schedule.from < today && schedule.rule.kind !== "every_n_days" ? today : schedule.from,
+    when: moment ? { kind: "moment", id: moment.id } : at(NOON),
+    days: {
+      kind: "schedule",
+      schedule: {
+        ...schedule,
+        rule: isCount(schedule) ? DAILY : schedule.rule,
+        from:
+          schedule.from < today && schedule.rule.kind !== "every_n_days" ? today : schedule.from,
+      },
     },
   };
+}
+
+/** Whether it only says how often, in a week or a month. @param {Schedule} schedule */
+export function isCount(schedule) {
+  return /^times_per/.test(schedule.rule.kind);
 }

@@ -1,14 +1,98 @@
-/** What a reminder says of itself. */
-import { day, t, time } from "../l10n.js";
+/** What a reminder says of itself: what it is about, on which days, at which times, and when next. */
+import { momentWords, scheduleWords, together } from "../habits/words.js";
+import { day, language, t, time } from "../l10n.js";
 
 /** @typedef {import("./store.js").ReminderRow} ReminderRow */
+/** @typedef {import("./store.js").Reminder} Reminder */
+/** @typedef {import("../bindings/operations").Moment} Moment */
 
-/** What it is about. @param {ReminderRow} row */
-export function aboutWords({ reminder, title }) {
-  const { kind } = reminder.subject;
+/** What it is about: our own word, or the person's. @param {{ kind: string }} subject @param {string} title */
+export function subjectWords({ kind }, title) {
   return kind === "checkin" || kind === "review" || kind === "stretch" || kind === "tax"
     ? t(`reminders-${kind}-title`)
     : title;
+}
+
+/** @param {ReminderRow} row */
+export const aboutWords = ({ reminder, title }) => subjectWords(reminder.subject, title);
+
+/** So many days before the due date. @param {number} n */
+export const daysBeforeWords = (n) => t("reminders-page-days-before", { n });
+
+/** On which days. @param {Reminder} reminder */
+export function daysWords({ days }) {
+  if (days.kind === "schedule") return scheduleWords(days.schedule);
+  return t("reminders-page-before-due", { days: together(days.days_before.map(daysBeforeWords)) });
+}
+
+/**
+ * What more there is to say than the time. @param {Reminder} reminder @param {Moment[]} moments
+ * @returns {string[]}
+ */
+export function moreWords({ when, when_needed, zone }, moments) {
+  const words = [];
+  if (when.kind === "moment") {
+    const moment = moments.find((one) => one.id === when.id);
+    if (moment) words.push(momentWords(moment));
+  }
+  if (when.kind === "every") {
+    const { from, until, minutes } = when;
+    words.push(
+      t("reminders-page-every-words", { from: time(from), until: time(until), n: minutes }),
+    );
+  }
+  if (when_needed) words.push(t("reminders-page-when-needed-words"));
+  if (zone) words.push(t("reminders-page-zone-words", { zone: zoneName(zone) }));
+  return words;
+}
+
+/** @type {Map<string, string>} */
+const zoneNames = new Map();
+
+/** What people call the time there: Japan Time. @param {string} zone */
+export function zoneName(zone) {
+  const key = `${language.value} ${zone}`;
+  let name = zoneNames.get(key);
+  if (name === undefined) {
+    name = namedZone(zone);
+    zoneNames.set(key, name);
+  }
+  return name;
+}
+
+/** @param {string} zone */
+function namedZone(zone) {
+  try {
+    const parts = new Intl.DateTimeFormat(language.value, {
+      timeZone: zone,
+      timeZoneName: "longGeneric",
+    }).formatToParts();
+    return parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
+  } catch {
+    // The core knows a zone that this browser doesn't.
+    return zone;
+  }
+}
+
+/** The time of a moment, and on which weekdays it is another. @param {Moment} moment */
+export function momentTimes(moment) {
+  /** @type {Map<number, string[]>} */
+  const others = new Map();
+  moment.weekday_minutes.forEach((minute, at) => {
+    if (minute === null || minute === moment.at_minute) return;
+    // The first of January 2024 was a Monday.
+    const name = day(`2024-01-0${at + 1}`, "weekday-short");
+    others.set(minute, [...(others.get(minute) ?? []), name]);
+  });
+  return together([
+    time(moment.at_minute),
+    ...[...others].map(([minute, names]) =>
+      t("reminders-page-moment-other", {
+        days: names.reduce((a, b) => t("habits-page-weekdays-and", { a, b })),
+        time: time(minute),
+      }),
+    ),
+  ]);
 }
 
 /**
@@ -18,12 +102,27 @@ export function aboutWords({ reminder, title }) {
  */
 export function nextWords({ reminder, minute, next_date, next_minute }, { date, tomorrow }) {
   if (!reminder.enabled) return t("reminders-page-off");
-  if (next_date === null) return t("reminders-page-no-next");
+  if (next_date === null) {
+    return t(reminder.when_needed ? "reminders-page-no-need" : "reminders-page-no-next");
+  }
   /** @type {Record<string, string>} */
   const near = { [date]: t("reminders-page-today"), [tomorrow]: t("reminders-page-tomorrow") };
   const when = near[next_date] ?? day(next_date, "short");
-  // A clock change or another zone may show another time than the person set.
+  // A clock change, another zone or another weekday may show another time than the usual one.
   return next_minute === null || next_minute === minute
     ? t("reminders-page-next", { when })
     : t("reminders-page-next-at", { when, time: time(next_minute) });
+}
+
+/**
+ * Date and minute that the clocks here show at an instant.
+ * @param {string} instant in RFC 3339
+ */
+export function localOf(instant) {
+  const at = new Date(instant);
+  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
+  return {
+    date: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    minute: at.getHours() * 60 + at.getMinutes(),
+  };
 }
