@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, path::PathBuf};
 use rusqlite::ffi::ErrorCode;
 use serde::Serialize;
 
+use crate::calendar::NoSuchDay;
+
 /// Shorthand of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -37,7 +39,17 @@ pub enum Error {
         /// `goal`, `habit`, `entry` …
         what: &'static str,
     },
-    /// The operation's arguments are not of its type.
+    /// An argument is not of its type; `code` is the Fluent id of the sentence.
+    #[error("argument {path}: {problem}")]
+    Argument {
+        /// Fluent id.
+        code: &'static str,
+        /// Where it stands, such as `form.due_day`.
+        path: String,
+        /// What is wrong, in English, without what was typed.
+        problem: String,
+    },
+    /// What was written isn't JSON, or not of its type.
     #[error("arguments: {0}")]
     Arguments(#[from] serde_json::Error),
     /// There is no operation of that name.
@@ -65,9 +77,6 @@ pub enum Error {
     /// SQLite's own failure.
     #[error(transparent)]
     Sql(#[from] rusqlite::Error),
-    /// A schema step failed.
-    #[error(transparent)]
-    Migration(#[from] rusqlite_migration::Error),
 }
 
 /// An error as it crosses the boundary.
@@ -100,6 +109,29 @@ impl Error {
         }
     }
 
+    /// Arguments that couldn't be read, told by where and what was expected.
+    pub fn arguments(e: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let problem = e.inner().to_string();
+        let path = e.path().to_string();
+        let code = if problem == NoSuchDay.to_string() {
+            "calendar-no-such-day"
+        } else {
+            "error-arguments"
+        };
+        let missing = problem
+            .strip_prefix("missing field `")
+            .and_then(|rest| rest.split('`').next());
+        Self::Argument {
+            code,
+            path: match (missing, path.as_str()) {
+                (Some(name), ".") => name.to_owned(),
+                (Some(name), path) => format!("{path}.{name}"),
+                (None, _) => path,
+            },
+            problem: without_content(&problem),
+        }
+    }
+
     /// A refusal, without arguments.
     pub fn refused(code: &'static str) -> Self {
         Self::Refused {
@@ -111,7 +143,7 @@ impl Error {
     /// The Fluent id of the sentence that tells it.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Field { code, .. } | Self::Refused { code, .. } => code,
+            Self::Field { code, .. } | Self::Refused { code, .. } | Self::Argument { code, .. } => code,
             Self::NotFound { .. } => "error-not-found",
             Self::Arguments(_) => "error-arguments",
             Self::UnknownOperation(_) => "error-unknown-operation",
@@ -122,8 +154,6 @@ impl Error {
                 _ => "error-cannot-open",
             },
             Self::Sql(e) => sql_code(e),
-            Self::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => sql_code(err),
-            Self::Migration(_) => "error-storage",
         }
     }
 
@@ -138,9 +168,12 @@ impl Error {
                 Args::from([("path", path.display().to_string())])
             }
             Self::UnknownOperation(name) => Args::from([("name", name.clone())]),
+            Self::Argument { path, problem, .. } => Args::from([("detail", format!("{path}: {problem}"))]),
+            Self::Arguments(e) if e.is_data() => Args::from([("detail", without_content(&e.to_string()))]),
+            // What isn't JSON is told by its place alone.
             Self::Arguments(e) => Args::from([("detail", e.to_string())]),
             Self::NotFound { what } => Args::from([("what", (*what).to_owned())]),
-            Self::Sql(_) | Self::Migration(_) => Args::new(),
+            Self::Sql(_) => Args::new(),
         }
     }
 
@@ -151,6 +184,11 @@ impl Error {
             args: self.args().into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
             field: match self {
                 Self::Field { field, .. } => Some((*field).to_owned()),
+                // The last name: `tags[2]` is about the tags.
+                Self::Argument { path, .. } => Some(path.rsplit('.').next().unwrap_or(path))
+                    .and_then(|last| last.split('[').next())
+                    .filter(|name| !name.is_empty() && *name != "?")
+                    .map(str::to_owned),
                 _ => None,
             },
         }
@@ -160,6 +198,20 @@ impl Error {
     pub fn is_damage(&self) -> bool {
         self.code() == "error-damaged"
     }
+}
+
+/// What serde says, without the part that quotes what was typed: that is private, and may be long.
+fn without_content(problem: &str) -> String {
+    let place = problem.rfind(" at line ").filter(|at| problem[*at..].len() < 60);
+    let place = place.map_or("", |at| &problem[at..]);
+    let said = &problem[..problem.len() - place.len()];
+    let told = match said.rfind("expected ") {
+        _ if said.starts_with("missing field `") => said,
+        Some(at) => &said[at..],
+        None => "not understood",
+    };
+    let told: String = told.chars().take(200).collect();
+    format!("{told}{place}")
 }
 
 fn sql_code(e: &rusqlite::Error) -> &'static str {

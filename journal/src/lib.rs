@@ -19,6 +19,7 @@ pub mod life;
 pub mod reminders;
 pub mod sample;
 pub mod search;
+mod text;
 mod time;
 pub mod today;
 pub mod words;

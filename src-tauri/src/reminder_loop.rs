@@ -8,11 +8,11 @@ use std::{
     time::Duration,
 };
 
-use ayumi_journal::{Action, Changed, Error, Journal, habits::timer, reminders, words::Words};
+use ayumi_journal::{Action, Changed, Error, Journal, calendar::Now, habits::timer, reminders, words::Words};
+use chrono::{DateTime, Utc};
 use tauri::{AppHandle, Manager};
 
 use crate::{
-    clock::Clock,
     commands::{SharedDesk, announce, announce_everything},
     notifier::{NoticeText, Notifier, OpenItem, SystemNotifier},
     window::MAIN,
@@ -78,9 +78,12 @@ fn look(app: &AppHandle) -> Result<Duration, String> {
     let notifier = app.state::<SystemNotifier>();
     let (changed, wait) = desk
         .with(|journal, clock| {
-            let mut changed = show_due(journal, clock, &words, notifier.inner())?;
-            changed.merge(show_time_up(journal, clock, &words, notifier.inner())?);
-            Ok((changed, until_next(journal, clock)?))
+            // One moment for all of it: what comes due while this goes on is next.
+            let now = clock.now();
+            let mut changed = show_due(journal, &now, &words, notifier.inner())?;
+            changed.merge(show_time_up(journal, &now, &words, notifier.inner())?);
+            let next = next(journal, &now)?;
+            Ok((changed, next.map_or(TICK, |at| clock.until(at).min(TICK))))
         })
         .map_err(|problem| problem.code)?;
     announce(app, &changed);
@@ -95,12 +98,11 @@ fn look(app: &AppHandle) -> Result<Duration, String> {
 /// Stores what has come due, shows it, and remembers that it was shown.
 pub fn show_due(
     journal: &mut Journal,
-    clock: &Clock,
+    now: &Now,
     words: &Words,
     notifier: &dyn Notifier,
 ) -> Result<Changed, Error> {
-    let now = clock.now();
-    let (notices, mut changed) = journal.act(&now, Action::Background, reminders::record_due)?;
+    let (notices, mut changed) = journal.act(now, Action::Background, reminders::record_due)?;
     if notices.is_empty() {
         return Ok(changed);
     }
@@ -113,7 +115,7 @@ pub fn show_due(
         });
         shown.extend(told.occurrences);
     }
-    let ((), marked) = journal.act(&now, Action::Background, |tx| reminders::mark_shown(tx, &shown))?;
+    let ((), marked) = journal.act(now, Action::Background, |tx| reminders::mark_shown(tx, &shown))?;
     changed.merge(marked);
     Ok(changed)
 }
@@ -121,12 +123,11 @@ pub fn show_due(
 /// Shows which countdowns have reached zero, and remembers that they were told.
 pub fn show_time_up(
     journal: &mut Journal,
-    clock: &Clock,
+    now: &Now,
     words: &Words,
     notifier: &dyn Notifier,
 ) -> Result<Changed, Error> {
-    let now = clock.now();
-    let ended = timer::time_up(journal.read(), &now)?;
+    let ended = timer::time_up(journal.read(), now)?;
     if ended.is_empty() {
         return Ok(Changed::default());
     }
@@ -140,21 +141,20 @@ pub fn show_time_up(
             },
         });
     }
-    let ((), changed) = journal.act(&now, Action::Background, |tx| {
+    let ((), changed) = journal.act(now, Action::Background, |tx| {
         ended.iter().try_for_each(|habit| timer::told(tx, habit.id))
     })?;
     Ok(changed)
 }
 
-fn until_next(journal: &Journal, clock: &Clock) -> Result<Duration, Error> {
-    let now = clock.now();
-    let reminder = reminders::next(journal.read(), &now, 1)?
+/// When something comes due next.
+fn next(journal: &Journal, now: &Now) -> Result<Option<DateTime<Utc>>, Error> {
+    let reminder = reminders::next(journal.read(), now, 1)?
         .into_iter()
         .next()
         .map(|next| next.at);
-    let countdown = timer::next_time_up(journal.read(), &now)?;
-    let next = reminder.into_iter().chain(countdown).min();
-    Ok(next.map_or(TICK, |at| clock.until(at).min(TICK)))
+    let countdown = timer::next_time_up(journal.read(), now)?;
+    Ok(reminder.into_iter().chain(countdown).min())
 }
 
 fn opens(subject: Option<reminders::Subject>) -> OpenItem {

@@ -91,6 +91,19 @@ impl<'a> Diary<'a> {
         id.as_str().expect("an id").to_owned()
     }
 
+    /// A habit of so many minutes a day; its id.
+    #[track_caller]
+    pub fn minutes(&self, name: &str, minutes: u32) -> String {
+        let id = self.call(
+            "create_habit",
+            json!({
+                "name": name, "kind": "minutes", "direction": "at_least", "target": minutes * 1000,
+                "unit_word": "", "schedule": daily(),
+            }),
+        );
+        id.as_str().expect("an id").to_owned()
+    }
+
     /// A reminder for that, every day at that minute of the day.
     #[track_caller]
     pub fn reminder(&self, subject: Value, minute: u32) {
@@ -104,7 +117,8 @@ impl<'a> Diary<'a> {
     }
 }
 
-fn daily() -> Value {
+/// Every day.
+pub fn daily() -> Value {
     json!({
         "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null, "except_holidays": false,
     })

@@ -136,6 +136,10 @@ fn a_disk_that_is_full_while_the_journal_is_open() {
     desktop.prefer("ja", "light", 100);
     let folder = desktop.path("disk");
     fs::create_dir(&folder).expect("a folder");
+    if !App::can_have_small_disk(&folder) {
+        eprintln!("Left out: this machine lets no test mount a disk. The core's own test fills one, too.");
+        return;
+    }
     let path = folder.join("journal.ayumi");
     let window = App::on(&desktop)
         .journal(&path)

@@ -32,6 +32,18 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
 }
 
+/// What runs a program with an empty disk of so many MiB in `folder`, which nobody else sees.
+fn small_disk(folder: &Path, mebibytes: u32) -> Vec<String> {
+    let mount = format!(r#"mount -t tmpfs -o size={mebibytes}m,mode=700 tmpfs "$0" && exec "$@""#);
+    let folder = folder.to_str().expect("temporary paths are UTF-8");
+    let mut wrapper = vec!["unshare", "--mount"];
+    if !is_root() {
+        wrapper.push("--map-root-user");
+    }
+    wrapper.extend(["sh", "-c", &mount, folder]);
+    wrapper.into_iter().map(str::to_owned).collect()
+}
+
 /// How the app is to be started.
 pub struct App<'a> {
     desktop: &'a Desktop,
@@ -94,15 +106,19 @@ impl<'a> App<'a> {
 
     /// What it finds in `folder` is an empty disk of its own of so many MiB; see [`Window::disk`].
     pub fn on_small_disk(mut self, folder: &Path, mebibytes: u32) -> Self {
-        let mount = format!(r#"mount -t tmpfs -o size={mebibytes}m,mode=700 tmpfs "$0" && exec "$@""#);
-        let folder = folder.to_str().expect("temporary paths are UTF-8");
-        self.wrapper = vec!["unshare".to_owned(), "--mount".to_owned()];
-        if !is_root() {
-            self.wrapper.push("--map-root-user".to_owned());
-        }
-        self.wrapper
-            .extend(["sh", "-c", &mount, folder].map(str::to_owned));
+        self.wrapper = small_disk(folder, mebibytes);
         self
+    }
+
+    /// Whether this machine lets a test have a disk of its own: some containers and hardened kernels don't.
+    pub fn can_have_small_disk(folder: &Path) -> bool {
+        let probe = small_disk(folder, 1);
+        let (program, arguments) = probe.split_first().expect("a program comes first");
+        Command::new(program)
+            .args(arguments)
+            .arg("true")
+            .status()
+            .is_ok_and(|status| status.success())
     }
 
     /// Starts it under WebDriver and takes hold of its window.

@@ -25,6 +25,7 @@ fn key(name: &str) -> char {
         "Escape" => Key::Escape,
         "Space" => return ' ',
         "Plus" => return '+',
+        "Comma" => return ',',
         "Backspace" => Key::Backspace,
         "Delete" => Key::Delete,
         "Up" => Key::Up,

@@ -121,22 +121,35 @@ impl Window {
     /// Sets a field that WebKit gives no keys to (date, time, colour, range), with the events of a person's change.
     #[track_caller]
     pub fn set(&self, find: Find, value: &str) {
-        self.paste(find, value, 1);
+        let node = self.see(find);
+        self.run(
+            r#"
+            const [field, value] = arguments;
+            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            field.dispatchEvent(new Event("change", { bubbles: true }));
+            "#,
+            vec![node.argument(), json!(value)],
+        );
     }
 
-    /// Puts `value` so many times into a field at once, as a paste does.
+    /// Pastes `part` so many times in a row in place of what is in the field, unless the page refuses it.
     #[track_caller]
-    pub fn paste(&self, find: Find, value: &str, times: usize) {
+    pub fn paste(&self, find: Find, part: &str, times: usize) {
         let node = self.see(find);
         self.run(
             r#"
             const [field, part, times] = arguments;
             const value = part.repeat(times);
+            field.focus();
+            const clipboardData = new DataTransfer();
+            clipboardData.setData("text/plain", value);
+            const paste = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData });
+            if (!field.dispatchEvent(paste)) return;
             Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
-            field.dispatchEvent(new Event("input", { bubbles: true }));
-            field.dispatchEvent(new Event("change", { bubbles: true }));
+            field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste", data: value }));
             "#,
-            vec![node.argument(), json!(value), json!(times)],
+            vec![node.argument(), json!(part), json!(times)],
         );
     }
 
@@ -185,7 +198,7 @@ impl Window {
             "#,
             vec![],
         );
-        name.as_str().unwrap_or_default().to_owned()
+        name.as_str().unwrap_or_default().trim().to_owned()
     }
 
     /// All words on the page, as a person reads them.

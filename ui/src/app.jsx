@@ -14,6 +14,7 @@ import { Button } from "./parts/button.jsx";
 import { Icon } from "./parts/icon.jsx";
 import { errorWords, Notice } from "./parts/notice.jsx";
 import { Toasts } from "./parts/toasts.jsx";
+import { LONGEST_PASTE, refused } from "./pasting.js";
 import { Problem } from "./problem.jsx";
 import { QuickDialog } from "./quick-dialog.jsx";
 import { go, href, openItem, route, searchAsked } from "./router.js";
@@ -75,6 +76,13 @@ function Sidebar() {
 /** An act that failed, at the top of whatever page is shown. */
 function Failure() {
   const failed = failure.value;
+  if (refused.value) {
+    return (
+      <Notice kind="err" top>
+        {t("app-paste-too-long", { limit: LONGEST_PASTE })}
+      </Notice>
+    );
+  }
   if (!failed) return null;
   return (
     <Notice
@@ -256,7 +264,7 @@ export function App() {
       <Sidebar />
       <main class="page" id="main" tabIndex={-1} ref={main}>
         <SampleLine />
-        {failure.value && (
+        {(failure.value || refused.value) && (
           <div class="failure">
             <Failure />
           </div>

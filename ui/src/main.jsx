@@ -6,9 +6,11 @@ import { watchComposition } from "./ime.js";
 import { listenForShortcuts } from "./keyboard.js";
 import { life } from "./life.js";
 import { loadPage, PAGES, pageOf } from "./pages.js";
+import { watchPaste } from "./pasting.js";
 import { openItem, route } from "./router.js";
 
 watchComposition(document);
+watchPaste(document);
 listenForShortcuts(document);
 
 const root = document.getElementById("app");

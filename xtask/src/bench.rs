@@ -6,7 +6,15 @@ pub fn bench(arguments: &[String]) -> Done {
     run(
         "cargo bench",
         cargo()
-            .args(["bench", "--locked", "-p", "ayumi-journal", "--"])
+            .args([
+                "bench",
+                "--locked",
+                "-p",
+                "ayumi-journal",
+                "--bench",
+                "journal",
+                "--",
+            ])
             .args(arguments),
     )
 }

@@ -45,6 +45,7 @@ app-undone = Undone: { $what }
 app-nothing-to-undo = There's nothing to undo.
 app-nothing-to-redo = There's nothing to redo.
 app-dialog-kept = What you wrote is still here. To close, choose Cancel.
+app-paste-too-long = That's too long to paste (up to { $limit } characters). What you wrote is as it was.
 app-loading = Loading
 
 app-minutes = { $n } min

@@ -32,4 +32,5 @@ calendar-interval = Please use an interval of 1 to 366 days.
 calendar-month-day = Please use a day from 1 to 31.
 calendar-nth-weekday = Please choose the first to fourth, or the last.
 calendar-day-range = Please use a date in the years 1900 to 2999.
+calendar-no-such-day = There is no such date.
 calendar-ends-before-it-starts = The last day is before the first.

@@ -116,6 +116,7 @@ charts-planned-column = Planned
 charts-heatmap-title = The last year
 charts-heatmap-finding =
     { $done ->
+        [0] Each step will give a day its colour.
         [one] Done on 1 day.
        *[other] Done on { $done } days.
     }

@@ -45,6 +45,7 @@ app-undone = 元に戻しました: { $what }
 app-nothing-to-undo = 元に戻す操作はありません。
 app-nothing-to-redo = やり直す操作はありません。
 app-dialog-kept = 書いた内容は残っています。閉じるときは「やめる」をお願いします。
+app-paste-too-long = 長すぎて貼りつけられませんでした({ $limit }文字まで)。書いた内容はそのままです。
 app-loading = 読みこんでいます
 
 app-minutes = { $n }分

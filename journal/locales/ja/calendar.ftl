@@ -32,4 +32,5 @@ calendar-interval = 間隔は、1〜366日でお願いします。
 calendar-month-day = 日は、1〜31でお願いします。
 calendar-nth-weekday = 第1〜第4か、最終をえらんでください。
 calendar-day-range = 日付は1900〜2999年でお願いします。
+calendar-no-such-day = その日付は暦にありません。
 calendar-ends-before-it-starts = 終わりの日が、はじまりの日より前になっています。

@@ -132,7 +132,11 @@ charts-share-column = できた割合
 charts-done-column = できた回数
 charts-planned-column = 予定
 charts-heatmap-title = この1年
-charts-heatmap-finding = { $done }日できました。
+charts-heatmap-finding =
+    { $done ->
+        [0] 一歩ごとに、その日に色がつきます。
+       *[other] { $done }日できました。
+    }
 charts-heatmap-finding-small = { $done }日できました。うち小さい版 { $small }日
 charts-heatmap-label = { $title }。{ $from }から{ $to }まで。{ $finding }
 charts-heatmap-rest = お休み{ $rest }日。

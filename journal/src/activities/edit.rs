@@ -8,6 +8,7 @@ use crate::{
     error::{Error, Result},
     ids::ActivityId,
     journal::Tx,
+    text::one_line,
     time,
 };
 
@@ -94,7 +95,7 @@ pub fn name(sql: &Connection, id: ActivityId) -> Result<String> {
 }
 
 fn checked(id: ActivityId, form: ActivityForm, colour: u8, archived: bool) -> Result<Activity> {
-    let name = form.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = one_line(&form.name);
     if name.is_empty() {
         return Err(Error::field("name", "activities-name-empty"));
     }

@@ -23,11 +23,11 @@ macro_rules! operation_list {
         /// Runs the operation called `name`.
         ///
         /// # Errors
-        /// [`Error::UnknownOperation`], [`Error::Arguments`], or whatever the operation answers.
+        /// [`Error::UnknownOperation`], [`Error::Argument`], or whatever the operation answers.
         pub fn call(journal: &mut Journal, now: &Now, name: &str, args: Value) -> Result<Answer> {
             match name {
                 $(stringify!($name) => {
-                    let args: $args = serde_json::from_value(arguments(args))?;
+                    let args: $args = serde_path_to_error::deserialize(arguments(args)).map_err(|e| Error::arguments(&e))?;
                     let mut context = Context { journal, now, changed: Changed::default() };
                     let answer: $answer = super::$feature::$name(&mut context, args)?;
                     Ok(Answer { value: serde_json::to_value(answer)?, changed: context.changed })
@@ -149,6 +149,8 @@ fn shared_types(into: &mut bindings::Types) {
     into.add::<Changed>();
 }
 
+#[cfg(test)]
+mod hostile_tests;
 #[cfg(test)]
 mod tests {
     use chrono::{TimeZone, Utc};

@@ -3,11 +3,12 @@ use std::{fmt, ops, str::FromStr};
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use thiserror::Error;
 use ts_rs::TS;
 
 /// A day of the journal, `YYYY-MM-DD`. Once stored it is never recomputed, wherever the person travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(transparent)]
 #[ts(type = "string")]
 pub struct JournalDay(pub NaiveDate);
@@ -91,10 +92,25 @@ impl fmt::Display for JournalDay {
     }
 }
 
+/// A text that is no day of the calendar, written `YYYY-MM-DD`, of the years 1 to 9999.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("no such day")]
+pub struct NoSuchDay;
+
 impl FromStr for JournalDay {
-    type Err = chrono::ParseError;
-    fn from_str(s: &str) -> Result<Self, Self::Err> {
-        NaiveDate::parse_from_str(s, "%Y-%m-%d").map(Self)
+    type Err = NoSuchDay;
+    fn from_str(s: &str) -> Result<Self, NoSuchDay> {
+        // Other lengths aren't in the order of time when they're compared as text.
+        let day = NaiveDate::parse_from_str(s, "%Y-%m-%d").map_err(|_| NoSuchDay)?;
+        let written = s.len() == 10 && (1..=9999).contains(&day.year());
+        written.then_some(Self(day)).ok_or(NoSuchDay)
+    }
+}
+
+impl<'de> Deserialize<'de> for JournalDay {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
+        text.parse().map_err(de::Error::custom)
     }
 }
 
@@ -129,5 +145,24 @@ mod tests {
             sql.query_row("SELECT '22.11.2026'", [], |r| r.get::<_, JournalDay>(0))
                 .is_err()
         );
+    }
+
+    #[test]
+    fn only_days_of_the_calendar_are_read() {
+        for text in [
+            "2026-02-30",
+            "2026-2-3",
+            "+12026-01-01",
+            "0000-01-01",
+            "-001-01-01",
+            "2026-11-22 ",
+            "明日",
+            "",
+        ] {
+            assert_eq!(text.parse::<JournalDay>(), Err(NoSuchDay), "{text}");
+            let read = serde_json::from_value::<JournalDay>(text.into()).unwrap_err();
+            assert_eq!(read.to_string(), NoSuchDay.to_string());
+        }
+        assert!("2028-02-29".parse::<JournalDay>().is_ok());
     }
 }

@@ -9,7 +9,7 @@ mod local_time;
 mod now;
 mod schedule;
 
-pub use day::JournalDay;
+pub use day::{JournalDay, NoSuchDay};
 pub use holidays::{HOLIDAY_YEARS, Holiday, holiday, is_holiday};
 pub use local_time::instant_of;
 pub use now::{Now, TurnOver};

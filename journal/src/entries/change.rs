@@ -20,6 +20,7 @@ use crate::{
     habits,
     ids::{ActivityId, EntryId, GoalId, HabitId},
     journal::Tx,
+    text::{one_line, without_nul},
 };
 
 /// An entry as the person fills it in.
@@ -206,7 +207,7 @@ fn of_log(old: &EntryRow, form: EntryForm) -> Result<EntryForm> {
 
 /// Text as it is kept: as typed, but for what no text has, and blanks alone are nothing.
 pub(crate) fn kept_text(text: &str) -> Result<String> {
-    let text = text.replace('\0', "");
+    let text = without_nul(text);
     if text.chars().count() > MAX_TEXT {
         return Err(Error::limit("text", "entries-text-too-long", MAX_TEXT));
     }
@@ -221,9 +222,8 @@ pub(crate) fn kept_text(text: &str) -> Result<String> {
 fn checked_tags(tags: &[String]) -> Result<Vec<String>> {
     let mut kept: Vec<String> = Vec::new();
     for tag in tags {
-        let tag = tag.replace('\0', "");
-        let tag = tag.trim().trim_start_matches(['#', '＃']);
-        let tag = tag.split_whitespace().collect::<Vec<_>>().join(" ");
+        let tag = one_line(tag);
+        let tag = one_line(tag.trim_start_matches(['#', '＃']));
         if tag.chars().count() > MAX_TAG {
             return Err(Error::limit("tags", "entries-tag-too-long", MAX_TAG));
         }
@@ -251,7 +251,7 @@ fn checked(sql: &Connection, form: EntryForm, day: JournalDay, tags: &[String]) 
     if form.minutes.is_some_and(|m| !(0..=MAX_MINUTES).contains(&m)) {
         return Err(Error::limit("minutes", "entries-minutes-range", MAX_MINUTES));
     }
-    let unit_word = form.unit_word.replace('\0', "").trim().to_owned();
+    let unit_word = one_line(&form.unit_word);
     if unit_word.chars().count() > MAX_UNIT {
         return Err(Error::limit("unit_word", "entries-unit-too-long", MAX_UNIT));
     }

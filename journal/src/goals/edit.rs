@@ -10,6 +10,7 @@ use crate::{
     error::{Error, Result},
     ids::{ActivityId, GoalId},
     journal::Tx,
+    text::{one_line, without_nul},
     time,
 };
 
@@ -224,7 +225,7 @@ pub(super) fn line(
     (empty, too_long): (&'static str, &'static str),
     most: usize,
 ) -> Result<String> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(text);
     if text.is_empty() {
         return Err(Error::field(field, empty));
     }
@@ -250,7 +251,7 @@ fn filled(tx: &Tx<'_>, goal: Goal, form: GoalForm) -> Result<Goal> {
         ("goals-title-empty", "goals-title-too-long"),
         MAX_TITLE,
     )?;
-    let why = form.why.trim().to_owned();
+    let why = without_nul(form.why.trim());
     if why.chars().count() > MAX_WHY {
         return Err(Error::limit("why", "goals-why-too-long", MAX_WHY));
     }

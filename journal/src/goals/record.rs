@@ -10,6 +10,7 @@ use crate::{
     error::{Error, Result},
     ids::{EntryId, GoalId},
     journal::Tx,
+    text::without_nul,
 };
 
 /// Longest text, in characters.
@@ -90,7 +91,7 @@ fn entry(goal: &Goal, progress: &RecordProgress, day: JournalDay) -> Result<NewE
     if value < 0 && (minutes.is_some() || *unit == Unit::Yen) {
         return Err(Error::field("value", "goals-record-negative"));
     }
-    let text = progress.text.trim().replace('\0', "");
+    let text = without_nul(progress.text.trim());
     if text.chars().count() > MAX_TEXT {
         return Err(Error::limit("text", "goals-text-too-long", MAX_TEXT));
     }

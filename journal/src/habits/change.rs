@@ -1,13 +1,17 @@
 //! Writing a habit down, changing it, putting it away.
+use chrono::Datelike;
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Habit, HabitDirection, HabitKind, MAX_AMOUNT, MAX_NAME, MAX_UNIT, MAX_WORDS, store};
 use crate::{
-    calendar::Schedule,
+    activities,
+    calendar::{JournalDay, Schedule, ScheduleProblem},
     error::{Error, Result},
     ids::{ActivityId, HabitId, MomentId},
     journal::Tx,
+    life,
+    text::one_line,
 };
 
 /// A habit as the person fills it in.
@@ -52,7 +56,7 @@ pub struct HabitDraft {
 /// The field that is out of its limits.
 pub fn create(tx: &mut Tx<'_>, draft: HabitDraft) -> Result<HabitId> {
     let id = tx.mint();
-    let habit = checked(id, draft, false)?;
+    let habit = checked(tx, id, draft, false)?;
     store::insert(tx, &habit)?;
     Ok(id)
 }
@@ -63,7 +67,7 @@ pub fn create(tx: &mut Tx<'_>, draft: HabitDraft) -> Result<HabitId> {
 /// The field that is out of its limits.
 pub fn change(tx: &Tx<'_>, id: HabitId, draft: HabitDraft) -> Result<()> {
     let old = store::habit(tx.sql, id)?;
-    store::update(tx, &checked(id, draft, old.archived)?)
+    store::update(tx, &checked(tx, id, draft, old.archived)?)
 }
 
 /// Puts a habit away, or takes it out again.
@@ -89,7 +93,7 @@ pub fn reorder(tx: &Tx<'_>, order: &[HabitId]) -> Result<()> {
     Ok(())
 }
 
-fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
+fn checked(tx: &Tx<'_>, id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
     let name = words("name", &draft.name, MAX_NAME)?;
     if name.is_empty() {
         return Err(Error::field("name", "habits-name-empty"));
@@ -114,6 +118,13 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
     let small_target = draft.small_target.filter(|_| !yes_no);
     if small_target.is_some_and(|small| small <= 0 || small >= target) {
         return Err(Error::field("small_target", "habits-small-target-range"));
+    }
+    if let Some(id) = draft.activity_id {
+        activities::name(tx.sql, id)?;
+    }
+    if let Some(id) = draft.moment_id {
+        let known = life::moments(tx.sql)?.iter().any(|moment| moment.id == id);
+        known.then_some(()).ok_or(Error::NotFound { what: "moment" })?;
     }
     draft
         .schedule
@@ -141,13 +152,18 @@ fn checked(id: HabitId, draft: HabitDraft, archived: bool) -> Result<Habit> {
     })
 }
 
+/// A day that a plan can name, as in a schedule: of the years 1900 to 2999.
+pub(super) fn check_day(day: JournalDay, field: &'static str) -> Result<()> {
+    if (1900..3000).contains(&day.0.year()) {
+        Ok(())
+    } else {
+        Err(Error::field(field, ScheduleProblem::DayRange.code()))
+    }
+}
+
 /// One line of words within its limit.
 fn words(field: &'static str, text: &str, limit: usize) -> Result<String> {
-    let text = text
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('\0', "");
+    let text = one_line(text);
     if text.chars().count() > limit {
         return Err(Error::limit(field, "habits-words-too-long", limit));
     }

@@ -2,7 +2,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Habit, HabitKind, HabitOutcome, MAX_AMOUNT, MAX_NOTE, RestReason, store};
+use super::{Habit, HabitKind, HabitOutcome, MAX_AMOUNT, MAX_NOTE, RestReason, change::check_day, store};
 use crate::{
     calendar::JournalDay,
     entries::{self, EntryKind, NewEntry},
@@ -10,6 +10,7 @@ use crate::{
     ids::{EntryId, HabitId},
     journal::Tx,
     life,
+    text::without_nul,
 };
 
 /// A log as it stands in the journal.
@@ -163,6 +164,7 @@ pub fn skip(
     reason: Option<RestReason>,
     text: &str,
 ) -> Result<EntryId> {
+    check_day(day, "day")?;
     let habit = store::habit(tx.sql, id)?;
     for log in store::logs_of_day(tx.sql, id, day)? {
         if log.outcome == HabitOutcome::Skip {
@@ -177,6 +179,7 @@ pub fn skip(
 /// # Errors
 /// A note out of its limits.
 pub fn note(tx: &mut Tx<'_>, id: HabitId, day: JournalDay, text: &str) -> Result<()> {
+    check_day(day, "day")?;
     let habit = store::habit(tx.sql, id)?;
     for log in store::logs_of_day(tx.sql, id, day)? {
         if log.outcome == HabitOutcome::Note {
@@ -193,7 +196,11 @@ fn past_or_today(tx: &Tx<'_>, day: Option<JournalDay>) -> Result<JournalDay> {
     let today = tx.today()?;
     match day {
         Some(day) if day > today => Err(Error::field("day", "habits-day-to-come")),
-        day => Ok(day.unwrap_or(today)),
+        Some(day) => {
+            entries::check_day(day, today)?;
+            Ok(day)
+        }
+        None => Ok(today),
     }
 }
 
@@ -261,7 +268,7 @@ fn write(
     text: &str,
     raw: Option<String>,
 ) -> Result<EntryId> {
-    let text = text.trim().replace('\0', "");
+    let text = without_nul(text.trim());
     if text.chars().count() > MAX_NOTE {
         return Err(Error::limit("text", "habits-note-too-long", MAX_NOTE));
     }

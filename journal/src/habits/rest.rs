@@ -1,10 +1,11 @@
 //! Pauses: care, illness, a busy season. They never break a streak or a score.
-use super::{HabitPause, MAX_WORDS, RestReason, store};
+use super::{HabitPause, MAX_WORDS, RestReason, change::check_day, store};
 use crate::{
     calendar::JournalDay,
     error::{Error, Result},
     ids::{HabitId, PauseId},
     journal::Tx,
+    text::one_line,
 };
 
 /// Rests a habit from `from` until `until` (open-ended without one). A pause that covers `from` is replaced.
@@ -20,15 +21,17 @@ pub fn pause(
     until_day: Option<JournalDay>,
 ) -> Result<PauseId> {
     store::habit(tx.sql, habit_id)?;
+    check_day(from_day, "from_day")?;
+    until_day.map_or(Ok(()), |day| check_day(day, "until_day"))?;
     if until_day.is_some_and(|until| until < from_day) {
         return Err(Error::field("until_day", "habits-pause-ends-before-it-starts"));
     }
+    let note = one_line(note);
     if note.chars().count() > MAX_WORDS {
         return Err(Error::limit("note", "habits-words-too-long", MAX_WORDS));
     }
     resume(tx, habit_id, from_day)?;
     let id = tx.mint();
-    let note = note.trim().to_owned();
     store::insert_pause(
         tx,
         &HabitPause {

@@ -11,6 +11,7 @@ use crate::{
     error::{Error, Result},
     ids::MomentId,
     journal::Tx,
+    text::one_line,
 };
 
 pub use store::{first_weekday, life, moments};
@@ -139,7 +140,7 @@ pub fn furnish(tx: &mut Tx<'_>) -> Result<()> {
 
 /// Puts the life theme into words. Line breaks become spaces: it is one sentence.
 pub fn set_theme(tx: &Tx<'_>, theme: &str) -> Result<()> {
-    let theme = theme.split_whitespace().collect::<Vec<_>>().join(" ");
+    let theme = one_line(theme);
     if theme.chars().count() > MAX_THEME {
         return Err(Error::limit("theme", "life-theme-too-long", MAX_THEME));
     }
@@ -169,7 +170,7 @@ pub fn set_sample(tx: &Tx<'_>) -> Result<()> {
 
 /// Makes a moment or changes one.
 pub fn save_moment(tx: &mut Tx<'_>, change: MomentChange) -> Result<MomentId> {
-    let name = change.name.trim().to_owned();
+    let name = one_line(&change.name);
     let all = moments(tx.sql)?;
     let old = change.id.map(|id| {
         all.iter()

@@ -4,6 +4,7 @@ use crate::{
     error::{Error, Result},
     ids::ReminderId,
     journal::Tx,
+    text::one_line,
 };
 
 /// Longest text, in characters.
@@ -17,7 +18,7 @@ pub const MAX_REMINDERS: usize = 500;
 /// # Errors
 /// A refused field, or [`Error::NotFound`] if the reminder, habit or goal isn't there.
 pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
-    let text = change.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(&change.text);
     if text.chars().count() > MAX_TEXT {
         return Err(Error::limit("text", "reminders-text-too-long", MAX_TEXT));
     }

@@ -1,7 +1,5 @@
 //! What there is to see, in words and in JSON.
-use std::process::Command;
-
-use crate::{Bench, NOW, sample};
+use crate::{Bench, sample};
 
 #[test]
 fn goals_are_listed_as_a_tree() {
@@ -159,12 +157,12 @@ fn entries_are_listed_by_day_and_kind() {
 #[test]
 fn a_long_list_can_be_cut_off() {
     let bench = sample("en");
-    let head = Command::new("sh")
+    let head = std::process::Command::new("sh")
         .arg("-c")
         .arg("\"$0\" --journal \"$1\" --now \"$2\" --language en entries | head -1")
         .arg(env!("CARGO_BIN_EXE_ayumi"))
         .arg(bench.journal())
-        .arg(NOW)
+        .arg(crate::NOW)
         .output()
         .unwrap();
     assert_eq!(String::from_utf8_lossy(&head.stderr), "");

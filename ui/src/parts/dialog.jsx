@@ -2,6 +2,7 @@ import { Trash2, X } from "lucide";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { composing } from "../ime.js";
 import { t } from "../l10n.js";
+import { LONGEST_PASTE, refused } from "../pasting.js";
 import { Button, IconButton } from "./button.jsx";
 import { ErrorLine } from "./field.jsx";
 import { Icon } from "./icon.jsx";
@@ -102,6 +103,7 @@ export function Dialog({
         )}
       </div>
       {children && <div class="dialog-body">{children}</div>}
+      {refused.value && <ErrorLine>{t("app-paste-too-long", { limit: LONGEST_PASTE })}</ErrorLine>}
       {kept && <ErrorLine>{t("app-dialog-kept")}</ErrorLine>}
       {actions && <div class="dialog-actions">{actions}</div>}
     </dialog>

@@ -278,9 +278,13 @@ export function readTime(text) {
 
 /**
  * A time of day, typed; ↑ ↓ move by five minutes.
- * @param {FieldShell & { value: number | null, onChange: (minutes: number | null) => void }} props minutes from midnight
+ * @param {FieldShell & {
+ *   value: number | null,
+ *   onChange: (minutes: number | null) => void,
+ *   onEnter?: () => void,
+ * }} props minutes from midnight
  */
-export function TimeField({ label, hint, error, optional, value, onChange }) {
+export function TimeField({ label, hint, error, optional, value, onChange, onEnter }) {
   const typed = useTyped(value, clockText, readTime, onChange);
   return (
     <Field
@@ -299,6 +303,7 @@ export function TimeField({ label, hint, error, optional, value, onChange }) {
             placeholder="7:30"
             onKeyDown={(event) => {
               typed.input.onKeyDown(event);
+              if (event.key === "Enter" && !composing(event)) onEnter?.();
               const by = { ArrowUp: 5, ArrowDown: -5 }[event.key];
               if (!by || composing(event)) return;
               event.preventDefault();

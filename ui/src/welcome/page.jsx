@@ -364,11 +364,12 @@ function Reminder({ onDone, habit }) {
         onNext={() => (habit ? setAsking(true) : onDone())}
         onLater={onDone}
       >
-        {(error) => (
+        {(error, submit) => (
           <TimeField
             label={t("welcome-reminder-label")}
             value={at}
             onChange={setAt}
+            onEnter={submit}
             error={error("at")}
           />
         )}

@@ -57,7 +57,7 @@ impl From<Error> for Failure {
     fn from(e: Error) -> Self {
         Self::Told {
             exit: match e {
-                Error::Arguments(_) | Error::UnknownOperation(_) => USAGE,
+                Error::Argument { .. } | Error::Arguments(_) | Error::UnknownOperation(_) => USAGE,
                 _ => FAILED,
             },
             message: e.message(),

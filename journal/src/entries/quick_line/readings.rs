@@ -9,7 +9,7 @@ use super::{
     matching::Matches,
     text::{Used, remaining, spans},
 };
-use crate::{entries::EntryKind, search::fold::fold};
+use crate::{entries::EntryKind, search::fold::fold, text::without_nul};
 
 /// A line too long to be read, as a note.
 pub(super) fn plain_note(raw: &str, context: &Context) -> QuickLine {
@@ -26,7 +26,7 @@ pub(super) fn plain_note(raw: &str, context: &Context) -> QuickLine {
             yen: None,
             minutes: None,
             amount: None,
-            text: raw.replace('\0', "").trim().to_owned(),
+            text: without_nul(raw).trim().to_owned(),
             spans: Vec::new(),
         }],
     }

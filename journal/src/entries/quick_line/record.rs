@@ -18,6 +18,7 @@ use crate::{
     ids::{EntryId, HabitId},
     journal::Tx,
     life,
+    text::without_nul,
 };
 
 /// How a line will be understood.
@@ -248,14 +249,14 @@ fn unit_word(reading: &Reading) -> String {
 
 /// The line as it is kept beside the entry.
 fn kept(raw: &str) -> String {
-    raw.replace('\0', "")
+    without_nul(raw)
 }
 
 fn read(raw: &str, context: &Context) -> Result<QuickLine> {
     if raw.chars().count() > MAX_LINE {
         return Err(Error::limit("line", "entries-line-too-long", MAX_LINE));
     }
-    if raw.replace('\0', "").trim().is_empty() {
+    if without_nul(raw).trim().is_empty() {
         return Err(Error::field("line", "entries-empty"));
     }
     Ok(parse(raw, context))
