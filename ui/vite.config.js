@@ -17,6 +17,7 @@ export default defineConfig({
     // The content security policy allows no data: addresses and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ["index.html", "quick.html"] },
   },
   test: {
     environment: "jsdom",

@@ -1,11 +1,17 @@
 //! What the app was started with.
+#[cfg(target_os = "linux")]
+use std::ffi::OsString;
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     path::{PathBuf, absolute},
 };
 
 use ayumi_journal::calendar::Now;
+#[cfg(target_os = "linux")]
+use chrono::SecondsFormat;
 
+#[cfg(target_os = "linux")]
+use crate::clock::Clock;
 use crate::clock::system_zone;
 
 /// The command line of the app.
@@ -19,6 +25,8 @@ pub struct Arguments {
     pub sample: bool,
     /// `--background`: no window yet; reminders come.
     pub background: bool,
+    /// `--quick`: only the small window for a line.
+    pub quick: bool,
 }
 
 impl Arguments {
@@ -32,10 +40,28 @@ impl Arguments {
                 "--now" => found.now = rest.next().and_then(|t| Now::parse(&t, system_zone()).ok()),
                 "--sample" => found.sample = true,
                 "--background" => found.background = true,
+                "--quick" => found.quick = true,
                 _ => {}
             }
         }
         found
+    }
+
+    /// With which arguments the app goes on in the background: on the same journal, and by the same clock if that was set.
+    #[cfg(target_os = "linux")]
+    pub fn in_background(&self, clock: &Clock) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = vec!["--background".into()];
+        if let Some(journal) = &self.journal {
+            arguments.extend(["--journal".into(), journal.into()]);
+        }
+        if self.sample {
+            arguments.push("--sample".into());
+        }
+        if let Some(now) = clock.set_to() {
+            let instant = now.instant.to_rfc3339_opts(SecondsFormat::Millis, true);
+            arguments.extend(["--now".into(), format!("{instant}[{}]", now.zone).into()]);
+        }
+        arguments
     }
 
     /// Under which name the app is known on the session bus: one window for each journal.
@@ -69,6 +95,28 @@ mod tests {
         );
         assert!(all.background && !all.sample);
         assert_eq!(read("ayumi --now soon --journal"), Arguments::default());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_goes_on_in_the_background_is_the_same() {
+        let read = |text: &str| Arguments::read(text.split_whitespace().map(str::to_owned));
+        let again = |arguments: &Arguments, clock: &Clock| {
+            let arguments = arguments.in_background(clock).into_iter();
+            Arguments::read(arguments.map(|one| one.into_string().unwrap()))
+        };
+        let plain = again(&read("--quick"), &Clock::system());
+        assert_eq!(plain, read("--background"));
+        let set = read("--journal a.ayumi --sample --now 2026-11-22T12:40:00+09:00[Asia/Tokyo]");
+        let clock = Clock::starting_at(set.now.unwrap());
+        let handed = again(&set, &clock);
+        let now = handed.now.unwrap();
+        assert_eq!(
+            (&handed.journal, handed.sample, handed.background),
+            (&set.journal, true, true)
+        );
+        assert_eq!(now.zone, set.now.unwrap().zone);
+        assert!((now.instant - set.now.unwrap().instant).num_seconds() < 5);
     }
 
     #[test]

@@ -49,6 +49,13 @@ impl Clock {
         Now::new(Utc::now() + hands.ahead, hands.zone.unwrap_or_else(system_zone))
     }
 
+    /// The moment it is, if it was set; `None` if it is the system's.
+    #[cfg(target_os = "linux")]
+    pub fn set_to(&self) -> Option<Now> {
+        let hands = self.hands();
+        hands.zone.map(|zone| Now::new(Utc::now() + hands.ahead, zone))
+    }
+
     /// How long until that instant; nothing if it has passed.
     pub fn until(&self, instant: DateTime<Utc>) -> Duration {
         let now = Utc::now() + self.hands().ahead;

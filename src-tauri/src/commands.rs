@@ -2,11 +2,14 @@
 //! the main thread and never hold the window.
 use std::sync::Arc;
 
-use ayumi_journal::{Changed, Error, ErrorMessage, api};
+use ayumi_journal::{
+    Changed, Error, ErrorMessage,
+    api::{self, Answer},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{
-    AppHandle, Emitter, Manager, Runtime, State,
+    AppHandle, Emitter, Manager, State,
     ipc::{Invoke, InvokeBody},
 };
 
@@ -14,6 +17,8 @@ use crate::{
     desk::{Desk, Which},
     notifier::{NoticeText, Notifier, OpenItem, Service, SystemNotifier},
     preferences::{LanguageChoice, TEXT_SIZES, Theme},
+    press::tell,
+    quick::QUICK,
     reminder_loop::Waker,
     tray::Tray,
     window::OpenNext,
@@ -23,7 +28,7 @@ use crate::{
 pub type SharedDesk = Arc<Desk>;
 
 /// Hands a call to the operation of that name, or to the shell's own commands.
-pub fn handle<R: Runtime>(invoke: Invoke<R>, shell: &impl Fn(Invoke<R>) -> bool) -> bool {
+pub fn handle(invoke: Invoke, shell: &impl Fn(Invoke) -> bool) -> bool {
     if invoke.message.command().starts_with("shell_") {
         return shell(invoke);
     }
@@ -35,16 +40,27 @@ pub fn handle<R: Runtime>(invoke: Invoke<R>, shell: &impl Fn(Invoke<R>) -> bool)
         InvokeBody::Json(value) => value.get("args").cloned().unwrap_or(Value::Null),
         InvokeBody::Raw(_) => Value::Null,
     };
-    let app = message.webview_ref().app_handle().clone();
+    let (app, window) = (
+        message.webview_ref().app_handle().clone(),
+        message.webview_ref().label().to_owned(),
+    );
     tauri::async_runtime::spawn_blocking(move || match operate(&app, &name, args) {
-        Ok(value) => resolver.resolve(value),
+        Ok(answer) => {
+            resolver.resolve(answer.value);
+            // That window closes with the line, and shows no toast.
+            if window == QUICK
+                && let Some(done) = answer.changed.action
+            {
+                tell(&app, &done);
+            }
+        }
         Err(problem) => resolver.reject(problem),
     });
     true
 }
 
 /// Runs one operation and tells every window what it changed.
-pub fn operate<R: Runtime>(app: &AppHandle<R>, name: &str, args: Value) -> Result<Value, ErrorMessage> {
+pub fn operate(app: &AppHandle, name: &str, args: Value) -> Result<Answer, ErrorMessage> {
     let desk = app.state::<SharedDesk>();
     let answer = desk
         .with(|journal, clock| api::call(journal, &clock.now(), name, args))
@@ -58,18 +74,18 @@ pub fn operate<R: Runtime>(app: &AppHandle<R>, name: &str, args: Value) -> Resul
     {
         waker.wake();
     }
-    Ok(answer.value)
+    Ok(answer)
 }
 
 /// Tells every window what changed.
-pub fn announce<R: Runtime>(app: &AppHandle<R>, changed: &Changed) {
+pub fn announce(app: &AppHandle, changed: &Changed) {
     if !changed.is_empty() && app.emit("changed", changed).is_err() {
         tracing::warn!("no window could be told what changed");
     }
 }
 
 /// Tells every window that anything may have changed: another process wrote to the journal.
-pub fn announce_everything<R: Runtime>(app: &AppHandle<R>) {
+pub fn announce_everything(app: &AppHandle) {
     if app
         .emit("changed", serde_json::json!({ "parts": ["*"] }))
         .is_err()
@@ -132,6 +148,7 @@ pub async fn shell_state(desk: State<'_, SharedDesk>) -> Result<ShellState, Erro
 #[tauri::command]
 pub async fn shell_set_preferences(
     desk: State<'_, SharedDesk>,
+    waker: State<'_, Waker>,
     args: PreferencesChange,
 ) -> Result<ShellState, ErrorMessage> {
     let desk = SharedDesk::clone(&desk);
@@ -148,12 +165,14 @@ pub async fn shell_set_preferences(
         Ok(state(&desk))
     })
     .await
+    .inspect(|_| waker.wake())
 }
 
 /// Opens one's own journal or the sample.
 #[tauri::command]
 pub async fn shell_open_journal(
     desk: State<'_, SharedDesk>,
+    waker: State<'_, Waker>,
     args: OpenJournal,
 ) -> Result<ShellState, ErrorMessage> {
     let desk = SharedDesk::clone(&desk);
@@ -162,6 +181,7 @@ pub async fn shell_open_journal(
         Ok(state(&desk))
     })
     .await
+    .inspect(|_| waker.wake())
 }
 
 /// Tries to open the journal again.
@@ -207,7 +227,7 @@ pub async fn shell_notifications(app: AppHandle) -> Result<NotificationState, Er
         let service = app.state::<SystemNotifier>().service();
         Ok(NotificationState {
             service,
-            tray: app.state::<Tray>().present,
+            tray: app.state::<Tray>().is_present(),
         })
     })
     .await
@@ -225,8 +245,12 @@ pub async fn shell_test_notification(
         id: None,
     };
     let (title, body) = (words.say("shell-test-title"), words.say("shell-test-body"));
-    app.state::<SystemNotifier>()
-        .show(NoticeText { title, body, opens });
+    app.state::<SystemNotifier>().show(NoticeText {
+        title,
+        body,
+        opens,
+        buttons: Vec::new(),
+    });
     Ok(())
 }
 
@@ -250,7 +274,8 @@ pub async fn shell_quit(app: AppHandle) {
     app.exit(0);
 }
 
-async fn off_the_main_thread<T: Send + 'static>(
+/// Runs `work` where it may wait.
+pub async fn off_the_main_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, ErrorMessage> + Send + 'static,
 ) -> Result<T, ErrorMessage> {
     tauri::async_runtime::spawn_blocking(work)

@@ -3,12 +3,18 @@ mod arguments;
 mod clock;
 mod commands;
 mod desk;
+mod machine;
 mod notifier;
 mod preferences;
+mod press;
+mod quick;
 mod reminder_loop;
+mod residence;
 #[cfg(target_os = "linux")]
 mod session_bus;
+mod shortcut;
 mod tray;
+mod tray_menu;
 mod window;
 
 use std::{
@@ -19,7 +25,8 @@ use std::{
 
 use arguments::Arguments;
 use desk::Desk;
-use notifier::SystemNotifier;
+use notifier::{Heard, SystemNotifier};
+use press::Press;
 use tauri::{AppHandle, Manager, RunEvent, Wry, plugin::TauriPlugin};
 
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
@@ -38,6 +45,10 @@ pub fn run() -> ExitCode {
         .with_max_level(tracing::Level::WARN)
         .init();
     let arguments = Arguments::read(std::env::args().skip(1));
+    #[cfg(target_os = "linux")]
+    if arguments.background {
+        residence::reap_inherited();
+    }
     let desk = Arc::new(Desk::new(&arguments));
     // The journal opens while the webview starts.
     let opening = Arc::clone(&desk);
@@ -55,6 +66,11 @@ pub fn run() -> ExitCode {
         commands::shell_take_open_item,
         commands::shell_ready,
         commands::shell_quit,
+        machine::shell_shortcut,
+        machine::shell_set_shortcut,
+        machine::shell_autostart,
+        machine::shell_set_autostart,
+        machine::shell_close_quick,
     ];
     let context = tauri::generate_context!();
     let mut builder = tauri::Builder::default();
@@ -66,24 +82,32 @@ pub fn run() -> ExitCode {
         .plugin(
             tauri_plugin_window_state::Builder::default()
                 .with_state_flags(window::REMEMBERED)
+                .with_denylist(&[quick::QUICK])
                 .build(),
         )
         .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_autostart::Builder::new().arg("--background").build())
         .manage(desk)
         .invoke_handler(move |invoke| commands::handle(invoke, &shell))
         .setup(move |app| {
             let app = app.handle();
             app.manage(SystemNotifier::new(app.clone()));
             app.manage(window::OpenNext::default());
-            SystemNotifier::register(app, window::show_item);
+            app.manage(tray::Tray::default());
+            app.manage(machine::Keys::default());
+            SystemNotifier::register(app, hear);
             // The window first: its page loads while the rest is made.
-            if !arguments.background {
+            if arguments.quick {
+                quick::show_or_say(app);
+            } else if !arguments.background {
                 window::show(app)?;
             }
-            app.manage(tray::Tray {
-                present: tray::build(app),
-            });
+            #[cfg(not(target_os = "linux"))]
+            app.plugin(tauri_plugin_global_shortcut::Builder::new().build())?;
+            tray::start(app);
             app.manage(reminder_loop::start(app.clone(), arguments.background));
+            app.manage(arguments);
+            machine::listen(app);
             Ok(())
         })
         .build(context);
@@ -125,17 +149,29 @@ fn started_again(app: &AppHandle, arguments: Vec<String>) {
             waker.wake();
         }
     }
-    if !arguments.background {
+    if arguments.quick {
+        press::press(app, Press::Quick);
+    } else if !arguments.background {
         window::show_or_say(app);
+    }
+}
+
+/// A notice was clicked, or one of its buttons.
+fn hear(app: &AppHandle, heard: Heard) {
+    match heard {
+        Heard::Click(item) => window::show_item(app, item),
+        Heard::Press(what) => press::press(app, what),
     }
 }
 
 fn on_event(app: &AppHandle, event: RunEvent) {
     match event {
-        // No code: the last window was closed. With a tray the app stays there and reminders go on.
-        RunEvent::ExitRequested { code: None, api, .. } if app.state::<tray::Tray>().present => {
+        // No code: the last window was closed.
+        RunEvent::ExitRequested { code: None, api, .. } if residence::goes_on(app) => {
             window::remember(app);
             api.prevent_exit();
+            #[cfg(target_os = "linux")]
+            residence::begin_anew_soon(app);
         }
         RunEvent::ExitRequested { .. } => window::remember(app),
         #[cfg(target_os = "macos")]

@@ -1,4 +1,4 @@
-//! What belongs to this machine: language, colours, text size. A small file that survives a damaged journal and is itself
+//! What belongs to this machine: language, colours, text size, keys. A small file that survives a damaged journal and is itself
 //! replaced by defaults, with a word, when damaged.
 use std::{
     fs, io,
@@ -55,6 +55,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// Text size in percent: 100, 115, 130 or 150.
     pub text: u16,
+    /// The keys that open the window for a line from anywhere; none until some are chosen.
+    pub shortcut: Option<String>,
 }
 
 impl Default for Preferences {
@@ -63,6 +65,7 @@ impl Default for Preferences {
             language: LanguageChoice::default(),
             theme: Theme::default(),
             text: 100,
+            shortcut: None,
         }
     }
 }
@@ -133,6 +136,7 @@ mod tests {
             language: LanguageChoice::En,
             theme: Theme::Dark,
             text: 130,
+            shortcut: Some("Ctrl+Alt+J".to_owned()),
         };
         file.set(chosen.clone()).unwrap();
         assert_eq!(PreferencesFile::open(&path).current, chosen);

@@ -5,21 +5,30 @@
 //! that was missed and the core puts it together in one notice.
 use std::{
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use ayumi_journal::{Action, Changed, Error, Journal, calendar::Now, habits::timer, reminders, words::Words};
+use ayumi_journal::{
+    Action, Changed, Error, Journal, OccurrenceId,
+    calendar::Now,
+    habits::timer,
+    reminders::{self, LaterBy, ReminderAnswer, ReminderButton},
+    words::Words,
+};
 use chrono::{DateTime, Utc};
 use tauri::{AppHandle, Manager};
 
 use crate::{
     commands::{SharedDesk, announce, announce_everything},
-    notifier::{NoticeText, Notifier, OpenItem, SystemNotifier},
+    notifier::{Button, NoticeText, Notifier, OpenItem, SystemNotifier},
+    press::Press,
+    tray,
+    tray_menu::Content,
     window::MAIN,
 };
 
 /// The longest wait between two looks.
-pub const TICK: Duration = Duration::from_secs(20);
+pub const TICK: Duration = Duration::from_secs(30);
 /// The longest wait while somebody may be looking at the window: what the command line writes shows up that soon.
 pub const GLANCE: Duration = Duration::from_secs(3);
 
@@ -51,39 +60,58 @@ pub fn start(app: AppHandle, at_once: bool) -> Waker {
 }
 
 fn run(app: &AppHandle, woken: &Receiver<()>) {
+    // When the tray was brought up to date last; a look at a glance leaves it out.
+    let mut tray_at: Option<Instant> = None;
     loop {
-        let wait = match look(app) {
-            Ok(wait) => wait,
+        let with_tray = tray_at.is_none_or(|at| at.elapsed() >= TICK);
+        let wait = match look(app, with_tray) {
+            Ok((wait, with_tray)) => {
+                tray_at = if with_tray { Some(Instant::now()) } else { tray_at };
+                wait
+            }
             Err(problem) => {
                 tracing::warn!("reminders could not be looked at: {problem}");
+                tray::show(app, Content::without_journal(&app.state::<SharedDesk>().words()));
                 TICK
             }
         };
         match woken.recv_timeout(wait) {
             // Several changes in a row need one look.
-            Ok(()) => while woken.try_recv().is_ok() {},
+            Ok(()) => {
+                while woken.try_recv().is_ok() {}
+                tray_at = None;
+            }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
     }
 }
 
-/// Shows what is due and says how long to wait.
-fn look(app: &AppHandle) -> Result<Duration, String> {
+/// Shows what is due and, if asked or if anything changed, what the tray says. Answers how long to wait, and whether the tray
+/// was brought up to date.
+fn look(app: &AppHandle, with_tray: bool) -> Result<(Duration, bool), String> {
     let desk = app.state::<SharedDesk>();
-    if desk.changed_elsewhere() {
+    let changed_elsewhere = desk.changed_elsewhere();
+    if changed_elsewhere {
         announce_everything(app);
     }
     let words = desk.words();
     let notifier = app.state::<SystemNotifier>();
-    let (changed, wait) = desk
+    let (changed, wait, content) = desk
         .with(|journal, clock| {
             // One moment for all of it: what comes due while this goes on is next.
             let now = clock.now();
             let mut changed = show_due(journal, &now, &words, notifier.inner())?;
             changed.merge(show_time_up(journal, &now, &words, notifier.inner())?);
             let next = next(journal, &now)?;
-            Ok((changed, next.map_or(TICK, |at| clock.until(at).min(TICK))))
+            let content = (with_tray || changed_elsewhere || !changed.is_empty())
+                .then(|| Content::read(journal, &now, &words))
+                .transpose()?;
+            Ok((
+                changed,
+                next.map_or(TICK, |at| clock.until(at).min(TICK)),
+                content,
+            ))
         })
         .map_err(|problem| problem.code)?;
     announce(app, &changed);
@@ -92,7 +120,11 @@ fn look(app: &AppHandle) -> Result<Duration, String> {
     } else {
         TICK
     };
-    Ok(wait.min(longest))
+    let with_tray = content.is_some();
+    if let Some(content) = content {
+        tray::show(app, content);
+    }
+    Ok((wait.min(longest), with_tray))
 }
 
 /// Stores what has come due, shows it, and remembers that it was shown.
@@ -107,11 +139,12 @@ pub fn show_due(
         return Ok(changed);
     }
     let mut shown = Vec::new();
-    for told in reminders::say(journal.read(), words, &now, &notices)? {
+    for told in reminders::say(journal.read(), words, now, &notices)? {
         notifier.show(NoticeText {
             title: told.title,
             body: told.body,
             opens: opens(told.subject),
+            buttons: buttons(&told.occurrences, told.buttons),
         });
         shown.extend(told.occurrences);
     }
@@ -139,6 +172,7 @@ pub fn show_time_up(
                 kind: "step",
                 id: Some(habit.id.to_string()),
             },
+            buttons: Vec::new(),
         });
     }
     let ((), changed) = journal.act(now, Action::Background, |tx| {
@@ -149,12 +183,36 @@ pub fn show_time_up(
 
 /// When something comes due next.
 fn next(journal: &Journal, now: &Now) -> Result<Option<DateTime<Utc>>, Error> {
-    let reminder = reminders::next(journal.read(), now, 1)?
-        .into_iter()
-        .next()
-        .map(|next| next.at);
+    let reminder = reminders::next_look(journal.read(), now)?;
     let countdown = timer::next_time_up(journal.read(), now)?;
     Ok(reminder.into_iter().chain(countdown).min())
+}
+
+/// The buttons of one reminder, most useful first as a small service shows only some: done, the small version, in an hour, not
+/// today, then the other times. Several at once have none.
+fn buttons(of: &[OccurrenceId], said: Vec<ReminderButton>) -> Vec<Button> {
+    let [id] = *of else {
+        return Vec::new();
+    };
+    let mut said = said;
+    said.sort_by_key(|button| match button.answer {
+        ReminderAnswer::Done => 0,
+        ReminderAnswer::Small => 1,
+        ReminderAnswer::Later {
+            by: Some(LaterBy::Hour),
+            ..
+        } => 2,
+        ReminderAnswer::Skip => 3,
+        ReminderAnswer::Later { .. } => 4,
+    });
+    let buttons = said.into_iter().map(|button| Button {
+        press: Press::Answer {
+            id,
+            answer: button.answer,
+        },
+        label: button.label,
+    });
+    buttons.collect()
 }
 
 fn opens(subject: Option<reminders::Subject>) -> OpenItem {

@@ -53,3 +53,21 @@ fn wait_for_answer(name: &str) -> zbus::Result<bool> {
     }
     Ok(true)
 }
+
+/// Tells from now on when a name gets an owner (`true`) or loses it (`false`). Waits for signals, without looking.
+pub fn watch(name: &'static str, tell: impl Fn(bool) + Send + 'static) {
+    thread::spawn(move || {
+        if let Err(e) = follow(name, tell) {
+            tracing::info!("{name} is not followed: {e}");
+        }
+    });
+}
+
+fn follow(name: &str, tell: impl Fn(bool)) -> zbus::Result<()> {
+    let connection = Connection::session()?;
+    let bus = DBusProxy::new(&connection)?;
+    for change in bus.receive_name_owner_changed_with_args(&[(0, name)])? {
+        tell(change.args()?.new_owner().is_some());
+    }
+    Ok(())
+}

@@ -25,11 +25,7 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         return window.set_focus();
     }
     let desk = app.state::<SharedDesk>();
-    let (paper, theme) = match desk.preferences().theme {
-        Theme::Dark => (Color(0x16, 0x15, 0x14, 0xFF), Some(WindowTheme::Dark)),
-        Theme::Light => (Color(0xEF, 0xEB, 0xE1, 0xFF), Some(WindowTheme::Light)),
-        Theme::System => (Color(0xEF, 0xEB, 0xE1, 0xFF), None),
-    };
+    let (paper, theme) = paper(desk.preferences().theme);
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title(desk.words().say("app-name"))
         .inner_size(1180.0, 780.0)
@@ -41,6 +37,15 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         tracing::warn!("the window's place could not be restored: {e}");
     }
     Ok(())
+}
+
+/// What a window shows before its page, and the theme of its frame.
+pub fn paper(theme: Theme) -> (Color, Option<WindowTheme>) {
+    match theme {
+        Theme::Dark => (Color(0x16, 0x15, 0x14, 0xFF), Some(WindowTheme::Dark)),
+        Theme::Light => (Color(0xEF, 0xEB, 0xE1, 0xFF), Some(WindowTheme::Light)),
+        Theme::System => (Color(0xEF, 0xEB, 0xE1, 0xFF), None),
+    }
 }
 
 /// Remembers the window's size and place.

@@ -20,6 +20,12 @@ pub fn undo(tx: &Connection) -> Result<Option<ActionNote>> {
     )
 }
 
+/// The action that [`undo`] would take back.
+pub fn undoable(sql: &Connection) -> Result<Option<i64>> {
+    let last = "SELECT id FROM history_action WHERE state = 'done' ORDER BY id DESC LIMIT 1";
+    Ok(sql.query_row(last, [], |r| r.get(0)).optional()?)
+}
+
 /// Does again the action that was undone last.
 pub fn redo(tx: &Connection) -> Result<Option<ActionNote>> {
     travel(

@@ -158,6 +158,14 @@ impl Journal {
         answer
     }
 
+    /// The number of the action that [`Journal::undo`] would take back.
+    ///
+    /// # Errors
+    /// If it can't be read.
+    pub fn undoable(&self) -> Result<Option<i64>> {
+        history::undoable(&self.sql)
+    }
+
     /// Takes back the last action that has not been taken back. `None` if there is none.
     ///
     /// # Errors

@@ -76,6 +76,11 @@ impl TodayStep {
         }
     }
 
+    /// Whether it is one of the steps that are left.
+    pub fn is_open(&self, is_today: bool) -> bool {
+        self.counts(is_today) && !self.is_done()
+    }
+
     /// Whether it is a step to take: it doesn't rest. What is to be kept under a limit has no step; it counts once its
     /// day is over.
     fn counts(&self, is_today: bool) -> bool {

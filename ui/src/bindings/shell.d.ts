@@ -21,6 +21,12 @@ export interface OpenItem {
   id: string | null;
 }
 
+export interface ShortcutState {
+  shortcut: string | null;
+  /** Whether the keys are listened to: another app may have them, or the desktop may allow it to none (Wayland). */
+  listening: "off" | "on" | "taken" | "unsupported";
+}
+
 export interface ShellOperations {
   shell_state: { args: Record<string, never>; answer: ShellState };
   shell_set_preferences: {
@@ -40,5 +46,14 @@ export interface ShellOperations {
     /** Whether anybody shows notifications, and whether there is a tray to close the window to. */
     answer: { service: "present" | "absent"; tray: boolean };
   };
+  /** The keys that open the window for a line from anywhere, such as `Ctrl+Alt+J`; none until some are chosen. */
+  shell_shortcut: { args: Record<string, never>; answer: ShortcutState };
+  /** Refuses (field `shortcut`) what is no shortcut, what another app has and what this desktop doesn't allow; null: none. */
+  shell_set_shortcut: { args: { shortcut: string | null }; answer: ShortcutState };
+  /** Whether the app starts with the session, in the background. */
+  shell_autostart: { args: Record<string, never>; answer: { on: boolean } };
+  shell_set_autostart: { args: { on: boolean }; answer: { on: boolean } };
+  /** Closes the window for a line. */
+  shell_close_quick: { args: Record<string, never>; answer: unknown };
   shell_test_notification: { args: Record<string, never>; answer: unknown };
 }
