@@ -67,6 +67,32 @@ fn reminders_are_listed_between_two_days() {
 }
 
 #[test]
+fn breaks_and_days_ahead_are_listed_one_by_one() {
+    let bench = Bench::new();
+    let goal = bench.json(&[
+        "call",
+        "create_goal",
+        r#"{"form": {"title": "Open the course", "due_day": "2026-12-08"}}"#,
+    ]);
+    let schedule = r#"{"rule": {"kind": "weekdays", "days": ["Mon"]}, "from": "2026-11-01", "until": null, "except_holidays": false}"#;
+    let breaks = format!(
+        r#"{{"subject": {{"kind": "stretch"}}, "days": {{"kind": "schedule", "schedule": {schedule}}}, "when": {{"kind": "every", "from": 540, "until": 720, "minutes": 60}}, "enabled": true}}"#
+    );
+    let ahead = format!(
+        r#"{{"subject": {{"kind": "goal", "id": {goal}}}, "days": {{"kind": "before_due", "days_before": [1]}}, "when": {{"kind": "at", "minute": 1200}}, "enabled": true}}"#
+    );
+    for change in [breaks, ahead] {
+        bench.json(&["call", "save_reminder", &change]);
+    }
+    assert_eq!(
+        bench
+            .run(&["reminders", "--from", "2026-12-07", "--to", "2026-12-08"])
+            .out,
+        "Mon 7 Dec\n  10:00  A short break\n  11:00  A short break\n  20:00  Open the course\n"
+    );
+}
+
+#[test]
 fn habits_are_listed_with_their_strength() {
     let bench = sample("ja");
     let said = bench.run(&["habits", "--language", "ja"]).out;
