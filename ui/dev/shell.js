@@ -28,11 +28,24 @@ function state() {
   };
 }
 
+/** What this machine does, until the page is loaded again. */
+const machine = { on: false, shortcut: /** @type {string | null} */ (null) };
+
 /** @param {string} name @param {any} args @returns {unknown} */
 export function shellCall(name, args) {
   if (name === "shell_set_preferences") {
     localStorage.setItem(KEY, JSON.stringify({ ...state(), ...args }));
   }
   if (name === "shell_changed_elsewhere") return false;
+  if (name === "shell_notifications") return { service: "absent", tray: false };
+  // `?shell=old` leaves these out.
+  if (!location.search.includes("shell=old")) {
+    if (name === "shell_set_autostart") machine.on = args.on;
+    if (name === "shell_set_shortcut") machine.shortcut = args.shortcut;
+    if (/_autostart$/.test(name)) return { on: machine.on };
+    if (/_shortcut$/.test(name)) {
+      return { shortcut: machine.shortcut, listening: machine.shortcut ? "on" : "off" };
+    }
+  } else if (/_(?:autostart|shortcut)$/.test(name)) throw `Command ${name} not found`;
   return name === "shell_ready" ? null : state();
 }

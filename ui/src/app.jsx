@@ -17,6 +17,7 @@ import { Toasts } from "./parts/toasts.jsx";
 import { LONGEST_PASTE, refused } from "./pasting.js";
 import { Problem } from "./problem.jsx";
 import { QuickDialog } from "./quick-dialog.jsx";
+import { waiting } from "./reminders/store.js";
 import { go, href, openItem, route, searchAsked } from "./router.js";
 import { useResource } from "./store.js";
 import { redo, tellChanges, undo } from "./travel.js";
@@ -31,7 +32,21 @@ function NavLink({ page }) {
     <a href={href(page.name)} aria-current={here ? "page" : undefined}>
       {page.icon && <Icon of={page.icon} />}
       <span>{t(page.label)}</span>
+      {page.name === "today" && <Badge />}
     </a>
+  );
+}
+
+/** How many reminders wait for an answer. */
+function Badge() {
+  useResource(waiting);
+  const n = waiting.data.value ?? 0;
+  if (n === 0) return null;
+  return (
+    <span class="nav-badge">
+      <span aria-hidden="true">{n > 99 ? "99+" : n}</span>
+      <span class="vh">{t("app-nav-waiting", { n })}</span>
+    </span>
   );
 }
 

@@ -50,6 +50,20 @@ beforeEach(() => {
 });
 
 describe("the frame", () => {
+  it("counts at Today what waits for an answer", async () => {
+    let open = [{}, {}];
+    answer = (name) =>
+      name === "waiting_reminders"
+        ? { open, missed: open.slice(1) }
+        : { welcomed: true, week_start: "Mon" };
+    render(<App />);
+    const today = await screen.findByRole("link", { name: /お返事を待つお知らせ3件/ });
+    expect(today.textContent).toContain("今日");
+    open = [];
+    for (const listener of listeners) listener({ parts: ["reminders"] });
+    expect(await screen.findByRole("link", { name: "今日" })).toBe(today);
+  });
+
   it("has landmarks, a way past the sidebar, and no dead items", () => {
     render(<App />);
     expect(screen.getByRole("navigation", { name: "ページ" })).toBeTruthy();

@@ -11,6 +11,10 @@ app-side = Ayumi
 app-nav = Pages
 app-nav-more = More
 app-nav-today = Today
+app-nav-waiting = { $n ->
+    [one] { $n } reminder waiting
+   *[other] { $n } reminders waiting
+}
 app-nav-goals = Goals
 app-nav-habits = Habits
 app-nav-journal = Journal

@@ -30,7 +30,7 @@ reminders-page-today = today
 reminders-page-tomorrow = tomorrow
 reminders-page-off = Switched off
 reminders-page-no-next = Nothing ahead
-reminders-page-when = When
+reminders-page-when = Time of day
 reminders-page-when-kind = { $kind ->
     [moment] At a moment
     [every] Again and again
@@ -85,4 +85,15 @@ reminders-past-state = { $state ->
   }
 reminders-past-later = Later, until { $day } { $time }
 reminders-past-quietly = Listed without a notice (the day's most was reached)
-reminders-past-late = { $late } late
+reminders-past-late = Shown { $late } late
+reminders-past-unanswered = No answer
+
+reminders-page-muted = Reminders are muted until { $day } { $time }.
+reminders-page-unmute = Unmute
+reminders-page-mute = Mute reminders
+reminders-page-mute-hint = What comes up meanwhile is told together afterwards.
+reminders-page-mute-today = Mute for today
+reminders-page-mute-until = Mute until a day
+reminders-page-mute-title = Until when shall reminders be muted?
+reminders-page-mute-verb = Mute
+reminders-page-mute-day = Reminders come again on

@@ -11,6 +11,7 @@ app-side = 歩みの目次
 app-nav = ページ
 app-nav-more = そのほか
 app-nav-today = 今日
+app-nav-waiting = お返事を待つお知らせ{ $n }件
 app-nav-goals = 目標
 app-nav-habits = 習慣
 app-nav-journal = 記録

@@ -30,7 +30,7 @@ reminders-page-today = 今日
 reminders-page-tomorrow = 明日
 reminders-page-off = 止めています
 reminders-page-no-next = いまのところ予定はありません
-reminders-page-when = いつ
+reminders-page-when = 時刻の決め方
 reminders-page-when-kind = { $kind ->
     [moment] きっかけで
     [every] くり返し
@@ -85,4 +85,15 @@ reminders-past-state = { $state ->
   }
 reminders-past-later = { $day } { $time }まであとで
 reminders-past-quietly = 通知なしで一覧へ(一日の件数まで届いたため)
-reminders-past-late = { $late }おくれて
+reminders-past-late = { $late }おくれて届きました
+reminders-past-unanswered = お返事なし
+
+reminders-page-muted = { $day } { $time }まで、お知らせを休んでいます。
+reminders-page-unmute = また出す
+reminders-page-mute = お知らせを休む
+reminders-page-mute-hint = 休んでいるあいだに時刻が来たものは、あとでまとめてお知らせします。
+reminders-page-mute-today = 今日は休む
+reminders-page-mute-until = 日を決めて休む
+reminders-page-mute-title = お知らせをいつまで休みますか?
+reminders-page-mute-verb = 休む
+reminders-page-mute-day = またお知らせをはじめる日

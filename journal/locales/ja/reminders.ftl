@@ -119,5 +119,5 @@ action-reminder-done-plain = お知らせに「できました」と答えまし
 action-reminder-skipped = 「{ $name }」は、今日はお休みです
 action-reminder-skipped-plain = 今日はお休みにしました
 action-reminder-manners-set = お知らせのしかたを変えました
-action-reminders-muted = お知らせを止めました
+action-reminders-muted = お知らせを休みにしました
 action-reminders-unmuted = お知らせをまた出します

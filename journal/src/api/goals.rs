@@ -163,6 +163,7 @@ pub fn create_goal(ctx: &mut Context<'_>, args: CreateGoal) -> Result<GoalId> {
 }
 
 pub fn change_goal(ctx: &mut Context<'_>, args: ChangeGoal) -> Result<Nothing> {
+    ctx.store_due()?;
     let action = Action::named("goal-changed", args.form.title.trim());
     ctx.act(action, |tx| edit::change(tx, args.id, args.form))?;
     Ok(Nothing {})
@@ -226,6 +227,7 @@ pub fn add_milestone(ctx: &mut Context<'_>, args: AddMilestone) -> Result<Milest
 }
 
 pub fn change_milestone(ctx: &mut Context<'_>, args: ChangeMilestone) -> Result<Nothing> {
+    ctx.store_due()?;
     let action = Action::named("milestone-changed", args.form.title.trim());
     ctx.act(action, |tx| milestones::change(tx, args.id, args.form))?;
     Ok(Nothing {})

@@ -116,21 +116,29 @@ fn valid(operation: &str) -> Value {
         "direction": "at_least", "target": 20_000, "unit_word": "枚", "schedule": schedule, "cue": "昼休み",
         "small": "5枚", "small_target": 5000 });
     let activity = json!({ "name": "副業", "kind": "learning", "colour": 3, "weekly_minutes": 120 });
-    let reminder = json!({ "subject": { "kind": "habit", "id": "$habit" }, "text": "時間です", "schedule": schedule,
-        "at": 480, "zone": "Asia/Tokyo", "enabled": true });
+    let reminder = json!({ "subject": { "kind": "habit", "id": "$habit" }, "text": "時間です",
+        "days": { "kind": "schedule", "schedule": schedule }, "when": { "kind": "at", "minute": 480 },
+        "when_needed": true, "zone": "Asia/Tokyo", "enabled": true });
     let milestone = json!({ "title": "模試", "due_day": "2027-01-31" });
     match operation {
         "timed" => json!({ "name": "英語", "kind": "minutes", "direction": "at_least", "target": 30_000,
             "schedule": schedule }),
         "set_theme" => json!({ "theme": "学び続け、手渡す" }),
         "set_rhythm" => json!({ "turn_over_hour": 3, "week_start": "Sun" }),
-        "save_moment" => json!({ "id": "$moment", "name": "起床", "at_minute": 400 }),
+        "save_moment" => json!({ "id": "$moment", "name": "起床", "at_minute": 400,
+            "weekday_minutes": [null, 390, null, null, null, 480, 500] }),
         "delete_moment" => json!({ "id": "$moment" }),
         "save_reminder" => reminder,
+        "set_reminder_manners" => {
+            json!({ "quiet": vec![json!({ "from": 1320, "until": 420 }); 7],
+            "not_on_holidays": true, "daily_most": 5, "theme_now_and_then": false, "discreet": true,
+            "muted_until": null, "side_income_threshold": 100_000 })
+        }
+        "mute_reminders" => json!({ "until": { "kind": "day", "day": "2026-11-30" } }),
         "enable_reminder" => json!({ "id": "$reminder", "enabled": false }),
         "delete_reminder" => json!({ "id": "$reminder" }),
         "answer_reminder" => json!({ "id": "$occurrence",
-            "answer": { "kind": "later", "until": "2026-11-22T13:00:00+09:00" } }),
+            "answer": { "kind": "later", "by": "hour", "until": "2026-11-22T13:00:00+09:00" } }),
         "record_due" => json!({ "language": "en" }),
         "reminders_shown" => json!({ "ids": ["$occurrence"] }),
         "create_activity" => activity,
@@ -247,10 +255,10 @@ fn stands(sql: &Connection, text: &str) -> bool {
     })
 }
 
-/// Everything that isn't history.
+/// Everything that isn't history. How far reminders were looked at goes on with every action, undo included.
 fn rows(sql: &Connection) -> Vec<(String, Vec<Vec<Sql>>)> {
     let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-        AND name NOT LIKE 'history%' ORDER BY name";
+        AND name NOT LIKE 'history%' AND name NOT LIKE 'derived_reminder%' ORDER BY name";
     let mut tables = sql.prepare_cached(tables).unwrap();
     let tables: Vec<String> = tables
         .query_map([], |r| r.get(0))

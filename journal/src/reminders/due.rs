@@ -8,8 +8,8 @@ use crate::{
     ids::ReminderId,
 };
 
-/// How many days ahead [`Timetable::next_after`] looks.
-pub(super) const LOOK_AHEAD_DAYS: i64 = 400;
+/// How many days ahead [`Timetable::next_after`] looks: a year of dates costs more than to look again now and then.
+const LOOK_AHEAD_DAYS: i64 = 40;
 
 /// A reminder with what the journal says of its days and times.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,12 +86,12 @@ impl Timetable {
             .unwrap_or(MinuteOfDay(0))
     }
 
-    /// The first instant after `after` at which it is due, within 400 days; otherwise the end of these, before which
+    /// The first instant after `after` at which it is due, within 40 days; otherwise the end of these, before which
     /// nothing is due.
     pub(super) fn next_after(&self, after: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
         let mut from = after;
         // Step by step: most are due soon, and none needs the whole stretch twice.
-        for days in [2, 40, LOOK_AHEAD_DAYS] {
+        for days in [2, LOOK_AHEAD_DAYS] {
             let until = after + Duration::days(days);
             if let Some(due) = occurrences_between(self, from, until, zone).first() {
                 return due.at;

@@ -1,11 +1,9 @@
 //! What the reminder loop does: store what came due, settle what is open, and say what to show.
-use std::collections::HashMap;
-
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 
 use super::{
-    Due, Notice, Occurrence, Subject, Timetable, manners, missed, occurrences_between, quiet_until, standing,
+    Due, Notice, Occurrence, Timetable, manners, missed, occurrences_between, quiet_until, standing,
     standing::timetable,
     store::{
         self, occurrences,
@@ -16,7 +14,7 @@ use crate::{
     calendar::{Now, TurnOver, instant_of},
     error::{Error, Result},
     history::Touched,
-    ids::{MomentId, OccurrenceId, ReminderId},
+    ids::{MomentId, OccurrenceId},
     journal::{Tx, turn_over},
     life,
 };
@@ -113,7 +111,8 @@ fn jumped_over(timetable: &Timetable, watched: Option<Watched>, now: &Now) -> Ve
     let left = watched.until.min(now.instant).max(reminder.active_since);
     // Where the wall clock stood then, it stood here already at that instant.
     let stood = instant_of(left.with_timezone(&watched.zone).naive_local(), now.zone);
-    if reminder.zone.is_some() || stood >= left || left > now.instant {
+    let is_past = now.instant - left > Duration::days(LOOK_BACK_DAYS);
+    if reminder.zone.is_some() || stood >= left || left > now.instant || is_past {
         return Vec::new();
     }
     let mut before = timetable.clone();
@@ -152,27 +151,14 @@ fn note(
 fn settle_open(tx: &mut Tx<'_>) -> Result<Vec<Notice>> {
     let now = *tx.now;
     let turn_over = turn_over(tx.sql)?;
-    let mut subjects: HashMap<ReminderId, super::Reminder> = HashMap::new();
-    let mut open: Vec<(Occurrence, Subject)> = Vec::new();
-    for occurrence in occurrences::open(tx.sql)? {
-        // A foreign key keeps every occurrence's reminder.
-        let reminder = match subjects.entry(occurrence.reminder_id) {
-            std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-            std::collections::hash_map::Entry::Vacant(new) => {
-                new.insert(store::reminder_of_id(tx.sql, occurrence.reminder_id)?)
-            }
-        };
-        open.push((occurrence, reminder.subject));
-    }
+    let today = now.journal_day(turn_over);
+    let begins = manners::begins(today, &now, turn_over);
+    let open = occurrences::unsettled(tx.sql, begins)?;
     if open.is_empty() {
         return Ok(Vec::new());
     }
     let manners = manners::manners(tx.sql)?;
-    let today = now.journal_day(turn_over);
-    let (begins, ends) = (
-        manners::begins(today, &now, turn_over),
-        manners::begins(today.next(), &now, turn_over),
-    );
+    let ends = manners::begins(today.next(), &now, turn_over);
     let room = match manners.daily_most {
         Some(most) => {
             Some(u32::from(most).saturating_sub(occurrences::notices_between(tx.sql, begins, ends)?))
@@ -180,13 +166,13 @@ fn settle_open(tx: &mut Tx<'_>) -> Result<Vec<Notice>> {
         None => None,
     };
     let sql = tx.sql;
-    let mut resolved = |occurrence: &Occurrence| match subjects.get(&occurrence.reminder_id) {
-        Some(reminder) => standing::resolved(
+    let mut resolved = |occurrence: &Occurrence| {
+        let reminder = store::reminder_of_id(sql, occurrence.reminder_id)?;
+        standing::resolved(
             sql,
-            reminder,
+            &reminder,
             standing::day_of(occurrence.moment(), &now, turn_over),
-        ),
-        None => Ok(None),
+        )
     };
     let mut soon = || next_asking(sql, &now, turn_over);
     let look = missed::Look {
@@ -238,15 +224,14 @@ pub fn mark_shown(tx: &Tx<'_>, ids: &[OccurrenceId]) -> Result<()> {
 
 /// The next instant at which the loop has something to do, as far as is known; a look at it costs little.
 pub fn next_look(sql: &Connection, now: &Now) -> Result<Option<DateTime<Utc>>> {
-    let due = watch::earliest(sql)?;
-    let put_off = occurrences::open(sql)?
-        .into_iter()
-        .filter(|one| one.state == super::State::Later)
-        .map(|one| one.moment());
+    // What was changed since the last look is looked at right away.
+    let due = watch::earliest(sql)?.map(|at| at.max(now.instant + Duration::seconds(1)));
+    // What is due may have waited for others.
+    let open = occurrences::next_open(sql, now.instant, missed::TOGETHER_MINUTES * 60)?;
     let quiet = quiet_until(&manners::manners(sql)?, now);
     Ok(due
         .into_iter()
-        .chain(put_off)
+        .chain(open)
         .chain(quiet)
         .filter(|at| *at > now.instant)
         .min())
@@ -264,17 +249,19 @@ pub fn let_go_of_moment(tx: &Tx<'_>, id: MomentId) -> Result<()> {
 pub(crate) fn refresh(sql: &Connection, now: &Now, touched: &[Touched]) -> Result<()> {
     // What is due at this very second still counts.
     let after = now.instant - Duration::seconds(1);
-    if touched.iter().any(|t| {
-        matches!(
-            t.table.as_str(),
-            "moment" | "goal" | "milestone" | "reminder_manners"
-        )
-    }) {
+    if touched.iter().any(|t| t.table == "reminder_manners") {
         return watch::look_at_all(sql, after);
     }
-    for t in touched.iter().filter(|t| t.table == "reminder") {
+    for t in touched {
+        let look_at = match t.table.as_str() {
+            "reminder" => watch::look_at,
+            "moment" => watch::look_at_moment,
+            "goal" => watch::look_at_goal,
+            "milestone" => watch::look_at_milestone,
+            _ => continue,
+        };
         if let Some(id) = t.texts("id").next() {
-            watch::look_at(sql, id, after)?;
+            look_at(sql, id, after)?;
         }
     }
     Ok(())

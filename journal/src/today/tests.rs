@@ -223,9 +223,10 @@ fn a_past_day_is_shown_as_it_was() {
     desk.call("set_checkin", json!({ "day": "2026-11-03", "mood": 4 }));
     desk.call(
         "save_reminder",
-        json!({ "subject": { "kind": "text" }, "text": "休む時間です", "at": 1365, "enabled": true,
-            "schedule": { "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "until": null,
-                "except_holidays": false } }),
+        json!({ "subject": { "kind": "text" }, "text": "休む時間です", "enabled": true,
+            "when": { "kind": "at", "minute": 1365 },
+            "days": { "kind": "schedule", "schedule": { "rule": { "kind": "daily", "times": 1 },
+                "from": "2026-11-01", "until": null, "except_holidays": false } } }),
     );
     let past = desk.call("today", json!({ "day": "2026-11-03" }));
     assert_eq!(past["holiday"], "calendar-holiday-culture");

@@ -1,7 +1,5 @@
 //! What there is to see, in words and in JSON.
-use std::process::Command;
-
-use crate::{Bench, NOW, sample};
+use crate::{Bench, sample};
 
 #[test]
 fn goals_are_listed_as_a_tree() {
@@ -69,6 +67,32 @@ fn reminders_are_listed_between_two_days() {
 }
 
 #[test]
+fn breaks_and_days_ahead_are_listed_one_by_one() {
+    let bench = Bench::new();
+    let goal = bench.json(&[
+        "call",
+        "create_goal",
+        r#"{"form": {"title": "Open the course", "due_day": "2026-12-08"}}"#,
+    ]);
+    let schedule = r#"{"rule": {"kind": "weekdays", "days": ["Mon"]}, "from": "2026-11-01", "until": null, "except_holidays": false}"#;
+    let breaks = format!(
+        r#"{{"subject": {{"kind": "stretch"}}, "days": {{"kind": "schedule", "schedule": {schedule}}}, "when": {{"kind": "every", "from": 540, "until": 720, "minutes": 60}}, "enabled": true}}"#
+    );
+    let ahead = format!(
+        r#"{{"subject": {{"kind": "goal", "id": {goal}}}, "days": {{"kind": "before_due", "days_before": [1]}}, "when": {{"kind": "at", "minute": 1200}}, "enabled": true}}"#
+    );
+    for change in [breaks, ahead] {
+        bench.json(&["call", "save_reminder", &change]);
+    }
+    assert_eq!(
+        bench
+            .run(&["reminders", "--from", "2026-12-07", "--to", "2026-12-08"])
+            .out,
+        "Mon 7 Dec\n  10:00  A short break\n  11:00  A short break\n  20:00  Open the course\n"
+    );
+}
+
+#[test]
 fn habits_are_listed_with_their_strength() {
     let bench = sample("ja");
     let said = bench.run(&["habits", "--language", "ja"]).out;
@@ -133,12 +157,12 @@ fn entries_are_listed_by_day_and_kind() {
 #[test]
 fn a_long_list_can_be_cut_off() {
     let bench = sample("en");
-    let head = Command::new("sh")
+    let head = std::process::Command::new("sh")
         .arg("-c")
         .arg("\"$0\" --journal \"$1\" --now \"$2\" --language en entries | head -1")
         .arg(env!("CARGO_BIN_EXE_ayumi"))
         .arg(bench.journal())
-        .arg(NOW)
+        .arg(crate::NOW)
         .output()
         .unwrap();
     assert_eq!(String::from_utf8_lossy(&head.stderr), "");

@@ -14,7 +14,7 @@ vi.mock("../backend.js", async (original) => ({
     asked.push([name, args]);
     if (name === "goals") return structuredClone(goals);
     if (name === "goal") return page(args.id);
-    if (name === "activities" || name === "reminders") return [];
+    if (name === "activities" || name === "habits" || name === "reminders") return [];
     if (name === "life") return { moments: [], week_start: "Mon" };
     if (name === "goal_deletion")
       return { goals_below: 2, milestones: 6, reminders: 1, entries_kept: 13 };
@@ -202,6 +202,23 @@ describe("a goal", () => {
     await waitFor(() =>
       expect(made("add_milestone")).toEqual([{ goal_id: "収入", form: { title: "契約" } }]),
     );
+  });
+
+  it("reminds of an open milestone before it is due", async () => {
+    const user = userEvent.setup();
+    render(<Goals />);
+    await user.click(await screen.findByRole("button", { name: "節目「最初の研修」の操作" }));
+    expect(screen.queryByRole("menuitem", { name: "お知らせを加える" })).toBeNull();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "節目「副業届」の操作" }));
+    await user.click(screen.getByRole("menuitem", { name: "お知らせを加える" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(await dialog.findByRole("button", { name: "30日前" }));
+    await user.click(dialog.getByRole("button", { name: "保存" }));
+    expect(made("save_reminder")[0]).toMatchObject({
+      subject: { kind: "milestone", id: "m1" },
+      days: { kind: "before_due", days_before: [30, 7, 1] },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 /** Writes a reminder down, or changes one. */
+import "../../styles/reminders.css";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { t } from "../l10n.js";
@@ -100,6 +101,7 @@ function Filled({ reminder, about, name, due, today, onClose }) {
       title={titleOf(reminder)}
       verb={t("app-save")}
       words={name}
+      wide
       dirty={dirty}
       onClose={onClose}
       act={() =>

@@ -14,7 +14,7 @@ import { localOf, subjectWords } from "./words.js";
 /** Rows that come at once. */
 const PAGE = 50;
 
-/** What became of it: the word, and what more there is to say. @param {Row} row @returns {string[]} */
+/** What became of it: the word, and whether it came late. @param {Row} row @returns {string[]} */
 export function pastWords({ occurrence, late_minutes }) {
   const { state, later_until, shown_at } = occurrence;
   const words = [];
@@ -24,7 +24,10 @@ export function pastWords({ occurrence, late_minutes }) {
       t("reminders-past-later", { day: day(until.date, "plain"), time: time(until.minute) }),
     );
   } else if (state === "shown" && !shown_at) words.push(t("reminders-past-quietly"));
-  else words.push(t("reminders-past-state", { state }));
+  else if (state === "missed" && shown_at) words.push(t("reminders-past-unanswered"));
+  else if (state !== "shown" || late_minutes === null) {
+    words.push(t("reminders-past-state", { state }));
+  }
   if (late_minutes !== null) words.push(t("reminders-past-late", { late: minutes(late_minutes) }));
   return words;
 }
@@ -49,13 +52,7 @@ export function ReminderHistory({ id, name, onClose }) {
   }
   useEffect(() => void load(), []);
   return (
-    <Dialog
-      title={t("reminders-page-history")}
-      words={name}
-      wide
-      onClose={onClose}
-      actions={<Button onClick={onClose}>{t("app-close")}</Button>}
-    >
+    <Dialog title={t("reminders-page-history")} words={name} wide closable onClose={onClose}>
       {error && <Notice kind="err">{errorWords(error)}</Notice>}
       {rows === null && !error && <Skeleton rows={4} />}
       {rows?.length === 0 && <p class="meta">{t("reminders-page-history-none")}</p>}

@@ -17,6 +17,12 @@ export const reminders = resource(async () => {
   return { rows, today, date, tomorrow };
 }, ["reminders", "habits", "goals", "entries", "checkins", "life"]);
 
+/** How many wait for an answer. */
+export const waiting = resource(async () => {
+  const { open, missed } = await call("waiting_reminders", {});
+  return open.length + missed.length;
+}, ["reminders", "habits", "goals", "entries", "checkins"]);
+
 /** The habits and goals in use. */
 export const subjects = resource(async () => {
   const [habits, { goals }] = await Promise.all([call("habits", {}), call("goals", {})]);

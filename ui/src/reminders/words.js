@@ -1,5 +1,5 @@
 /** What a reminder says of itself: what it is about, on which days, at which times, and when next. */
-import { momentWords, scheduleWords, together } from "../habits/words.js";
+import { momentWords, scheduleWords, together, WEEK, weekdayName } from "../habits/words.js";
 import { day, language, t, time } from "../l10n.js";
 
 /** @typedef {import("./store.js").ReminderRow} ReminderRow */
@@ -74,26 +74,26 @@ function namedZone(zone) {
   }
 }
 
-/** The time of a moment, and on which weekdays it is another. @param {Moment} moment */
-export function momentTimes(moment) {
+/** On which weekdays a moment has another time. @param {Moment} moment */
+export function momentOtherTimes({ at_minute, weekday_minutes }) {
   /** @type {Map<number, string[]>} */
   const others = new Map();
-  moment.weekday_minutes.forEach((minute, at) => {
-    if (minute === null || minute === moment.at_minute) return;
-    // The first of January 2024 was a Monday.
-    const name = day(`2024-01-0${at + 1}`, "weekday-short");
-    others.set(minute, [...(others.get(minute) ?? []), name]);
+  WEEK.forEach((weekday, at) => {
+    const minute = weekday_minutes[at] ?? at_minute;
+    if (minute === at_minute) return;
+    others.set(minute, [...(others.get(minute) ?? []), weekdayName(weekday)]);
   });
-  return together([
-    time(moment.at_minute),
-    ...[...others].map(([minute, names]) =>
-      t("reminders-page-moment-other", {
-        days: names.reduce((a, b) => t("habits-page-weekdays-and", { a, b })),
-        time: time(minute),
-      }),
-    ),
-  ]);
+  return [...others].map(([minute, names]) =>
+    t("reminders-page-moment-other", {
+      days: names.reduce((a, b) => t("habits-page-weekdays-and", { a, b })),
+      time: time(minute),
+    }),
+  );
 }
+
+/** Its usual time, and the others. @param {Moment} moment */
+export const momentTimes = (moment) =>
+  together([time(moment.at_minute), ...momentOtherTimes(moment)]);
 
 /**
  * When it asks next, or why it doesn't.

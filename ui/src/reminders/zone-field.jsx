@@ -7,9 +7,23 @@ import { zoneName } from "./words.js";
 /** The zone of this machine. */
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** All zones; `chosen` also where this browser calls it otherwise. @param {string} chosen */
-const zones = (chosen) =>
-  [...new Set([here(), chosen, ...Intl.supportedValuesOf("timeZone")])].filter(Boolean);
+/**
+ * All zones by their cities, this machine's first; `chosen` also where this browser calls it otherwise.
+ * @param {string} chosen
+ */
+function zones(chosen) {
+  const all = new Set([here(), chosen, ...Intl.supportedValuesOf("timeZone")]);
+  return [...all]
+    .map((zone) => {
+      const at = zone.lastIndexOf("/");
+      const words = zone.replaceAll("_", " ");
+      return { value: zone, label: words.slice(at + 1), note: words.slice(0, Math.max(at, 0)) };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.value === here()) - Number(a.value === here()) || a.label.localeCompare(b.label),
+    );
+}
 
 /**
  * Whose clocks count: wherever the person is, or always those of one place.
@@ -27,7 +41,7 @@ export function ZoneField({ zone, onChange }) {
             <Select
               kind="field"
               control={control}
-              options={zones(zone).map((one) => ({ value: one, label: one.replaceAll("_", " ") }))}
+              options={zones(zone)}
               value={zone}
               onChange={onChange}
             />

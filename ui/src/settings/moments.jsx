@@ -3,6 +3,7 @@ import { Pencil, Plus, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt, tried } from "../failure.js";
+import { together } from "../habits/words.js";
 import { t, time } from "../l10n.js";
 import { life } from "../life.js";
 import { Button, IconButton } from "../parts/button.jsx";
@@ -10,6 +11,8 @@ import { Dialog } from "../parts/dialog.jsx";
 import { TextField, TimeField } from "../parts/field.jsx";
 import { errorWords } from "../parts/notice.jsx";
 import { Loaded } from "../parts/states.jsx";
+import { momentOtherTimes } from "../reminders/words.js";
+import { ALIKE, WeekdayTimes } from "./weekday-times.jsx";
 
 /** @typedef {import("../bindings/operations").Moment} Moment */
 
@@ -29,7 +32,10 @@ export function Moments() {
             {moments.map((moment) => (
               <li key={moment.id}>
                 <span class="time">{time(moment.at_minute)}</span>
-                <span class="words">{momentName(moment)}</span>
+                <span class="words">
+                  {momentName(moment)}
+                  <MomentOthers of={moment} />
+                </span>
                 <span class="end">
                   <IconButton
                     icon={Pencil}
@@ -57,19 +63,37 @@ export function Moments() {
   );
 }
 
+/** On which weekdays it is another time. @param {{ of: Moment }} props */
+function MomentOthers({ of }) {
+  const others = momentOtherTimes(of);
+  return others.length > 0 ? <small class="meta reminder-when">{together(others)}</small> : null;
+}
+
 /** @param {{ moment: Moment | null, onClose: () => void }} props */
 function MomentForm({ moment, onClose }) {
-  const before = { name: moment ? momentName(moment) : "", at: moment?.at_minute ?? 720 };
+  const before = {
+    name: moment ? momentName(moment) : "",
+    at: moment?.at_minute ?? 720,
+    weekdays: moment?.weekday_minutes ?? ALIKE,
+  };
   const [name, setName] = useState(before.name);
   const [at, setAt] = useState(/** @type {number | null} */ (before.at));
+  const [weekdays, setWeekdays] = useState(before.weekdays);
+  const [unfolded, setUnfolded] = useState(before.weekdays.some((one) => one !== null));
   const [error, setError] = useState(
     /** @type {import("../backend.js").BackendError | null} */ (null),
   );
+  const usual = at ?? before.at;
   async function save() {
     // A preset whose name is untouched goes on following the language.
     const own = name === before.name && moment ? moment.name : name;
     const refused = await tried(() =>
-      call("save_moment", { id: moment?.id ?? null, name: own, at_minute: at ?? before.at }),
+      call("save_moment", {
+        id: moment?.id ?? null,
+        name: own,
+        at_minute: usual,
+        weekday_minutes: unfolded ? weekdays : ALIKE,
+      }),
     );
     setError(refused);
     if (!refused) onClose();
@@ -80,7 +104,7 @@ function MomentForm({ moment, onClose }) {
     <Dialog
       title={moment ? t("settings-moment-change") : t("settings-moment-new")}
       onClose={onClose}
-      dirty={name !== before.name || at !== before.at}
+      dirty={name !== before.name || at !== before.at || weekdays !== before.weekdays}
       actions={
         <>
           <Button onClick={onClose}>{t("app-cancel")}</Button>
@@ -90,20 +114,29 @@ function MomentForm({ moment, onClose }) {
         </>
       }
     >
-      <TextField
-        label={t("settings-moment-name")}
-        value={name}
-        onInput={setName}
-        onEnter={() => void save()}
-        error={of("name") ?? (error && !error.field ? errorWords(error) : null)}
-        autofocus
-      />
-      <TimeField
-        label={t("settings-moment-time")}
-        value={at}
-        onChange={setAt}
-        error={of("at_minute")}
-      />
+      <div class="ask">
+        <TextField
+          label={t("settings-moment-name")}
+          value={name}
+          onInput={setName}
+          onEnter={() => void save()}
+          error={of("name") ?? (error && !error.field ? errorWords(error) : null)}
+          autofocus
+        />
+        <TimeField
+          label={t("settings-moment-time")}
+          value={at}
+          onChange={setAt}
+          error={of("at_minute")}
+        />
+        <WeekdayTimes
+          usual={usual}
+          minutes={weekdays}
+          open={unfolded}
+          onOpen={setUnfolded}
+          onChange={setWeekdays}
+        />
+      </div>
     </Dialog>
   );
 }

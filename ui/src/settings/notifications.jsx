@@ -25,7 +25,15 @@ export function Notifications() {
               {t("settings-service-absent")}
             </Notice>
           )}
-          <p class="meta">{t(tray ? "settings-tray-present" : "settings-tray-absent")}</p>
+          <p class="meta">
+            {t(
+              tray
+                ? "settings-tray-present"
+                : service === "present"
+                  ? "settings-tray-absent"
+                  : "settings-tray-neither",
+            )}
+          </p>
           <div class="settings-acts">
             <Button
               onClick={async () => {

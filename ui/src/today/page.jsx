@@ -6,6 +6,8 @@ import { t } from "../l10n.js";
 import { pageOf } from "../pages.js";
 import { Button } from "../parts/button.jsx";
 import { EmptyState, Loaded } from "../parts/states.jsx";
+import { manners } from "../reminders/manners.js";
+import { MutedLine } from "../reminders/mute.jsx";
 import { go, route } from "../router.js";
 import { useResource } from "../store.js";
 import { Checkin } from "./checkin.jsx";
@@ -33,6 +35,7 @@ export const first = [today];
 
 export default function Today() {
   useResource(today);
+  useResource(manners);
   useEffect(() => {
     const again = () => {
       if (!document.hidden) void today.reload();
@@ -66,6 +69,7 @@ function Day({ of }) {
   );
   return (
     <>
+      {of.is_today && <MutedLine />}
       <Header of={of} />
       <div class="today-cols">
         <div class="today-main">

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/preact";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -13,6 +13,7 @@ vi.mock("../backend.js", async (original) => ({
   call: async (/** @type {string} */ name, /** @type {any} */ args) => {
     asked.push([name, args]);
     if (name === "today") return structuredClone(answer);
+    if (name === "reminder_manners") return { muted_until: mutedUntil };
     if (name === "life") return { moments: [], week_start: "Mon" };
     return { moved };
   },
@@ -27,6 +28,8 @@ const { route } = await import("../router.js");
 
 /** @type {any[]} */
 let moved = [];
+/** @type {string | null} */
+let mutedUntil = null;
 
 /** @param {object} more */
 const step = (more) => ({
@@ -92,6 +95,7 @@ const row = (/** @type {string} */ name) =>
 beforeEach(() => {
   asked = [];
   moved = [];
+  mutedUntil = null;
   toasts.value = [];
   route.value = { page: "today", rest: [], query: {} };
   answer = {
@@ -297,6 +301,7 @@ describe("Today", () => {
       cue: "通勤電車で",
       moment_id: null,
       has_small: false,
+      later: ["minutes_10", "hour", "tonight", "tomorrow"],
       date: "2026-11-21",
       minute: 450,
     };
@@ -309,6 +314,28 @@ describe("Today", () => {
       "今日はしない",
     ]);
     await userEvent.click(group.getByRole("button", { name: "あとで" }));
-    expect(saidOf("answer_reminder")).toEqual([{ id: "o1", answer: { kind: "later" } }]);
+    expect(screen.getAllByRole("menuitem").map((one) => one.textContent)).toEqual([
+      "10分後に",
+      "1時間後に",
+      "今夜",
+      "明日",
+    ]);
+    await userEvent.click(screen.getByRole("menuitem", { name: "今夜" }));
+    expect(saidOf("answer_reminder")).toEqual([
+      { id: "o1", answer: { kind: "later", by: "tonight" } },
+    ]);
+    await userEvent.click(group.getByRole("button", { name: "今日はしない" }));
+    expect(saidOf("answer_reminder").at(-1)).toEqual({ id: "o1", answer: { kind: "skip" } });
+  });
+
+  it("says while reminders are muted, and unmutes them", async () => {
+    mutedUntil = new Date(Date.now() + 3_600_000).toISOString();
+    await show();
+    expect(await screen.findByText(/まで、お知らせを休んでいます。$/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "また出す" }));
+    expect(saidOf("mute_reminders")).toEqual([{ until: null }]);
+    mutedUntil = new Date(Date.now() - 1000).toISOString();
+    for (const listener of listeners) listener({ parts: ["reminders"] });
+    await waitFor(() => expect(screen.queryByText(/お知らせを休んでいます/)).toBeNull());
   });
 });

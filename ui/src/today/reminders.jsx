@@ -1,7 +1,10 @@
-import { useId } from "preact/hooks";
+import { ChevronDown } from "lucide";
+import { useId, useRef, useState } from "preact/hooks";
 import { day, t, time } from "../l10n.js";
 import { life } from "../life.js";
 import { Button } from "../parts/button.jsx";
+import { MenuList } from "../parts/menu.jsx";
+import { subjectWords } from "../reminders/words.js";
 import { answerReminder } from "./store.js";
 import { momentWords } from "./words.js";
 
@@ -12,10 +15,8 @@ import { momentWords } from "./words.js";
 /** What a reminder is about, and the words under it. @param {Upcoming | Waiting} reminder */
 function wordsOf({ subject, title, text, cue, moment_id }) {
   if (subject.kind === "text") return [text, ""];
-  const { kind } = subject;
-  if (kind === "checkin" || kind === "review" || kind === "stretch" || kind === "tax") {
-    return [t(`reminders-${kind}-title`), text];
-  }
+  const own = subjectWords(subject, "");
+  if (own) return [own, text];
   const moment = life.data.value?.moments.find((one) => one.id === moment_id);
   return [title, text || cue || (moment ? momentWords(moment) : "")];
 }
@@ -87,11 +88,8 @@ export function WaitingReminders({ of }) {
 /** @param {{ of: Waiting, date: string }} props */
 function WaitingRow({ of, date }) {
   const [title, more] = wordsOf(of);
-  /** @type {[import("../bindings/operations").ReminderAnswer, string][]} */
-  const answers = [[{ kind: "done" }, "reminders-answer-done"]];
-  if (of.has_small) answers.push([{ kind: "small" }, "reminders-answer-small"]);
-  answers.push([{ kind: "later" }, "reminders-answer-later"]);
-  answers.push([{ kind: "skip" }, "reminders-answer-skip"]);
+  /** @param {import("../bindings/operations").ReminderAnswer} answer */
+  const give = (answer) => void answerReminder(of.occurrence.id, answer);
   return (
     <li class="rem-waiting">
       <span class="rem-time">
@@ -103,17 +101,51 @@ function WaitingRow({ of, date }) {
         {more && <small>{more}</small>}
       </span>
       <span class="rem-answers" role="group" aria-label={t("today-answers", { name: title })}>
-        {answers.map(([answer, words]) => (
-          <Button
-            key={answer.kind}
-            kind="ghost"
-            size="s"
-            onClick={() => answerReminder(of.occurrence.id, answer)}
-          >
-            {t(words)}
+        <Button kind="ghost" size="s" onClick={() => give({ kind: "done" })}>
+          {t("reminders-answer-done")}
+        </Button>
+        {of.has_small && (
+          <Button kind="ghost" size="s" onClick={() => give({ kind: "small" })}>
+            {t("reminders-answer-small")}
           </Button>
-        ))}
+        )}
+        {of.later.length > 0 && <Later of={of} onChoose={(by) => give({ kind: "later", by })} />}
+        <Button kind="ghost" size="s" onClick={() => give({ kind: "skip" })}>
+          {t("reminders-answer-skip")}
+        </Button>
       </span>
     </li>
+  );
+}
+
+/** How much later. @param {{ of: Waiting, onChoose: (by: Waiting["later"][number]) => void }} props */
+function Later({ of, onChoose }) {
+  const [isOpen, setOpen] = useState(false);
+  const anchor = useRef(/** @type {HTMLSpanElement | null} */ (null));
+  return (
+    <span ref={anchor}>
+      <Button
+        kind="ghost"
+        size="s"
+        iconEnd={ChevronDown}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t("reminders-answer-later")}
+      </Button>
+      {isOpen && (
+        <MenuList
+          items={of.later.map((by) => ({
+            label: t(`reminders-later-${by.replace("_", "-")}`),
+            run: () => onChoose(by),
+          }))}
+          label={t("reminders-answer-later")}
+          anchor={anchor}
+          align="start"
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </span>
   );
 }

@@ -68,8 +68,8 @@ fn when(r: &Row<'_>) -> rusqlite::Result<ReminderWhen> {
     })
 }
 
-fn reminder(r: &Row<'_>) -> rusqlite::Result<Reminder> {
-    let subject = match r.get_ref("subject")?.as_str()? {
+fn subject(r: &Row<'_>) -> rusqlite::Result<Subject> {
+    Ok(match r.get_ref("subject")?.as_str()? {
         "habit" => Subject::Habit(r.get("habit_id")?),
         "goal" => Subject::Goal(r.get("goal_id")?),
         "milestone" => Subject::Milestone(r.get("milestone_id")?),
@@ -78,11 +78,14 @@ fn reminder(r: &Row<'_>) -> rusqlite::Result<Reminder> {
         "stretch" => Subject::Stretch,
         "tax" => Subject::Tax,
         _ => Subject::Text,
-    };
+    })
+}
+
+fn reminder(r: &Row<'_>) -> rusqlite::Result<Reminder> {
     let zone: Option<String> = r.get("zone")?;
     Ok(Reminder {
         id: r.get("id")?,
-        subject,
+        subject: subject(r)?,
         text: r.get("text")?,
         days: days(r)?,
         when: when(r)?,

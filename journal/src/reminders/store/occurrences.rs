@@ -2,12 +2,12 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{instant, instant_or_none, unreadable};
+use super::{instant, instant_or_none, subject, unreadable};
 use crate::{
     error::{Error, Result},
     ids::{OccurrenceId, ReminderId},
     journal::Tx,
-    reminders::{Due, Occurrence, State},
+    reminders::{Due, Occurrence, State, Subject},
     time,
 };
 
@@ -36,6 +36,35 @@ pub fn open(sql: &Connection) -> Result<Vec<Occurrence>> {
     ))?;
     let rows = statement.query_map([], occurrence)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Those of them that something may become of now, with what each is about: what is due or put off, what its own reminder
+/// has outlived, and what is about a day before the one that began at `begins`. The rest only waits for an answer.
+pub fn unsettled(sql: &Connection, begins: DateTime<Utc>) -> Result<Vec<(Occurrence, Subject)>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT occurrence.id AS id, reminder_id, due_at, local_at, state, later_until, shown_at, changed_at,
+           subject, habit_id, goal_id, milestone_id
+         FROM occurrence JOIN reminder ON reminder.id = reminder_id
+         WHERE state IN ('due', 'shown', 'later')
+           AND (state <> 'shown' OR coalesce(later_until, due_at) < ?1 AND subject IN ('habit', 'checkin', 'stretch')
+             OR reminder_id IN (SELECT reminder_id FROM occurrence WHERE state IN ('due', 'shown', 'later')
+                                GROUP BY reminder_id HAVING count(*) > 1))
+         ORDER BY due_at, occurrence.id",
+    )?;
+    let rows = statement.query_map([time::to_text(begins)], |r| Ok((occurrence(r)?, subject(r)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The next instant after `now` at which something open asks again, or has waited `seconds` for others.
+pub fn next_open(sql: &Connection, now: DateTime<Utc>, seconds: i64) -> Result<Option<DateTime<Utc>>> {
+    let next: Option<i64> = sql
+        .prepare_cached(
+            "SELECT min(at) FROM (
+               SELECT unixepoch(coalesce(later_until, due_at)) + iif(state = 'due', ?2, 0) AS at
+               FROM occurrence WHERE state IN ('due', 'later')) WHERE at > ?1",
+        )?
+        .query_row(params![now.timestamp(), seconds], |r| r.get(0))?;
+    Ok(next.and_then(|at| DateTime::from_timestamp(at, 0)))
 }
 
 /// Of each reminder the last occurrence up to `now`, if it was missed and due after `since`; latest first.

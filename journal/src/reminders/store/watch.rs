@@ -95,24 +95,39 @@ pub fn look_at_all_from(sql: &Connection, after: DateTime<Utc>) -> Result<()> {
 /// Every reminder is looked at again, from `after` on or from where something is due already: what its times depend on was
 /// changed.
 pub fn look_at_all(sql: &Connection, after: DateTime<Utc>) -> Result<()> {
-    sql.prepare_cached(
-        "INSERT INTO derived_reminder_next (reminder_id, after_at, next_at) SELECT id, ?1, ?1 FROM reminder WHERE true
-         ON CONFLICT (reminder_id) DO UPDATE SET after_at = iif(next_at <= ?1, after_at, ?1), next_at = ?1",
-    )?
-    .execute([time::to_text(after)])?;
-    Ok(())
+    look_at_where(sql, "?1 IS NOT NULL", "", after)
+}
+
+/// The same of those at a moment of the day.
+pub fn look_at_moment(sql: &Connection, id: &str, after: DateTime<Utc>) -> Result<()> {
+    look_at_where(sql, "moment_id = ?1", id, after)
+}
+
+/// The same of those about a goal.
+pub fn look_at_goal(sql: &Connection, id: &str, after: DateTime<Utc>) -> Result<()> {
+    look_at_where(sql, "goal_id = ?1", id, after)
+}
+
+/// The same of those about a milestone.
+pub fn look_at_milestone(sql: &Connection, id: &str, after: DateTime<Utc>) -> Result<()> {
+    look_at_where(sql, "milestone_id = ?1", id, after)
 }
 
 /// The same of one reminder. It may be new, or gone.
 pub fn look_at(sql: &Connection, id: &str, after: DateTime<Utc>) -> Result<()> {
-    sql.prepare_cached(
-        "INSERT INTO derived_reminder_next (reminder_id, after_at, next_at) SELECT id, ?2, ?2 FROM reminder WHERE id = ?1
-         ON CONFLICT (reminder_id) DO UPDATE SET after_at = iif(next_at <= ?2, after_at, ?2), next_at = ?2",
-    )?
-    .execute([id, &time::to_text(after)])?;
+    look_at_where(sql, "id = ?1", id, after)?;
     sql.prepare_cached(
         "DELETE FROM derived_reminder_next WHERE reminder_id = ?1 AND reminder_id NOT IN (SELECT id FROM reminder)",
     )?
     .execute([id])?;
+    Ok(())
+}
+
+fn look_at_where(sql: &Connection, which: &str, id: &str, after: DateTime<Utc>) -> Result<()> {
+    sql.prepare_cached(&format!(
+        "INSERT INTO derived_reminder_next (reminder_id, after_at, next_at) SELECT id, ?2, ?2 FROM reminder WHERE {which}
+         ON CONFLICT (reminder_id) DO UPDATE SET after_at = iif(next_at <= ?2, after_at, ?2), next_at = ?2"
+    ))?
+    .execute([id, &time::to_text(after)])?;
     Ok(())
 }

@@ -13,8 +13,10 @@ use rstest::rstest;
 
 mod answers;
 mod change;
+mod kinds;
 mod operations;
 mod subjects;
+mod time;
 mod watch;
 
 /// A clock in Tokyo; `22T07:30` is 22 November 2026.
