@@ -152,7 +152,7 @@ fn started_again(app: &AppHandle, arguments: Vec<String>) {
     if arguments.quick {
         press::press(app, Press::Quick);
     } else if !arguments.background {
-        window::show_or_say(app);
+        press::press(app, Press::Open);
     }
 }
 

@@ -2,7 +2,7 @@
 //! operations as the window, and then says what it did, with the way back.
 use ayumi_journal::{
     ActionNote, Error, ErrorMessage, HabitId, OccurrenceId,
-    reminders::{MuteUntil, ReminderAnswer},
+    reminders::{self, MuteUntil, ReminderAnswer},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -118,7 +118,20 @@ pub fn tell(app: &AppHandle, done: &ActionNote) {
         press: Press::Undo { action: done.id },
         label: words.say("shell-undo"),
     };
-    say(app, words.action(&done.code, &done.args), vec![undo]);
+    let said = if is_discreet(app) {
+        words.say("shell-done-discreet")
+    } else {
+        words.action(&done.code, &done.args)
+    };
+    say(app, said, vec![undo]);
+}
+
+/// Whether others may see the screen: then no notice names what it is about.
+fn is_discreet(app: &AppHandle) -> bool {
+    let manners = app
+        .state::<SharedDesk>()
+        .with(|journal, _| reminders::manners(journal.read()));
+    manners.is_ok_and(|manners| manners.discreet)
 }
 
 fn tell_problem(app: &AppHandle, problem: &ErrorMessage) {

@@ -164,9 +164,15 @@ pub fn show_time_up(
     if ended.is_empty() {
         return Ok(Changed::default());
     }
+    let discreet = reminders::manners(journal.read())?.discreet;
     for habit in &ended {
+        let title = if discreet {
+            words.say("app-name")
+        } else {
+            habit.name.clone()
+        };
         notifier.show(NoticeText {
-            title: habit.name.clone(),
+            title,
             body: words.say("habits-time-up"),
             opens: OpenItem {
                 kind: "step",

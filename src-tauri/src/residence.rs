@@ -73,7 +73,13 @@ mod anew {
             // Windows are made on the main thread, so that none appears in between.
             let asked = app.run_on_main_thread(move || {
                 WAITING.store(false, Ordering::Release);
-                if handle.webview_windows().is_empty() && !handle.state::<SystemNotifier>().is_being_read() {
+                if !handle.webview_windows().is_empty() {
+                    return;
+                }
+                if handle.state::<SystemNotifier>().is_being_read() {
+                    // One was shown just now.
+                    begin_anew_soon(&handle);
+                } else {
                     begin_anew(&handle);
                 }
             });

@@ -172,3 +172,85 @@ fn short(name: &str) -> String {
         None => name.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ayumi_journal::{IdSource, api, words::Language};
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const NAME: &str = "英語";
+
+    fn journal(now: &Now) -> Journal {
+        let mut journal = Journal::in_memory(now, IdSource::from_entropy()).unwrap();
+        let daily = json!({ "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01" });
+        let form = json!({
+            "name": NAME, "kind": "yes_no", "direction": "at_least", "target": 1000, "unit_word": "", "schedule": daily,
+        });
+        api::call(&mut journal, now, "create_habit", form).unwrap();
+        journal
+    }
+
+    fn set(journal: &mut Journal, now: &Now, operation: &str, arguments: Value) {
+        api::call(journal, now, operation, arguments).unwrap();
+    }
+
+    fn says(content: &Content) -> String {
+        format!("{content:?}")
+    }
+
+    #[test]
+    fn it_names_nothing_where_others_may_see_it() {
+        let now = Now::parse("2026-11-22T09:00:00+09:00[Asia/Tokyo]", chrono_tz::Tz::UTC).unwrap();
+        let words = Words::new(Language::Ja);
+        let mut journal = journal(&now);
+        let open = Content::read(&journal, &now, &words).unwrap();
+        assert!(says(&open).contains(NAME) && open.open == 1, "{open:?}");
+        let mut manners = serde_json::to_value(reminders::manners(journal.read()).unwrap()).unwrap();
+        manners["discreet"] = json!(true);
+        set(&mut journal, &now, "set_reminder_manners", manners);
+        let discreet = Content::read(&journal, &now, &words).unwrap();
+        assert!(
+            !says(&discreet).contains(NAME) && discreet.open == 1,
+            "{discreet:?}"
+        );
+    }
+
+    #[test]
+    fn what_is_muted_can_be_let_come_again() {
+        let now = Now::parse("2026-11-22T09:00:00+09:00[Asia/Tokyo]", chrono_tz::Tz::UTC).unwrap();
+        let words = Words::new(Language::En);
+        let mut journal = journal(&now);
+        let unmute = Row::Entry(Press::Mute { until: None }, words.say("shell-tray-unmute"));
+        assert!(
+            !Content::read(&journal, &now, &words)
+                .unwrap()
+                .rows
+                .contains(&unmute)
+        );
+        set(
+            &mut journal,
+            &now,
+            "mute_reminders",
+            json!({ "until": { "kind": "today" } }),
+        );
+        assert!(
+            Content::read(&journal, &now, &words)
+                .unwrap()
+                .rows
+                .contains(&unmute)
+        );
+    }
+
+    #[test]
+    fn an_entry_is_known_by_what_it_does() {
+        let press = Press::Mute {
+            until: Some(MuteUntil::Today),
+        };
+        assert_eq!(pressed(&serde_json::to_string(&press).unwrap()), Some(press));
+        assert_eq!(pressed("quit"), None);
+        assert_eq!(short(&"あ".repeat(50)).chars().count(), LABEL + 1);
+        assert_eq!(escaped("R&D"), "R&&D");
+    }
+}

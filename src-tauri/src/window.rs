@@ -17,7 +17,8 @@ pub const REMEMBERED: StateFlags = StateFlags::SIZE
     .union(StateFlags::POSITION)
     .union(StateFlags::MAXIMIZED);
 
-/// Shows the main window, making it if there is none.
+/// Shows the main window, making it if there is none. Main thread only: elsewhere the plugin that restores its place waits for
+/// itself.
 pub fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     if let Some(window) = app.get_webview_window(MAIN) {
         window.unminimize()?;
@@ -55,7 +56,7 @@ pub fn remember<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Shows the main window, or says in the log why not.
+/// Shows the main window, or says in the log why not. Main thread only.
 pub fn show_or_say<R: Runtime>(app: &AppHandle<R>) {
     if let Err(e) = show(app) {
         tracing::error!("the window could not be shown: {e}");

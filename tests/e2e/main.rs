@@ -1,6 +1,7 @@
 //! The app as people get it, from start to quit.
 #![cfg(target_os = "linux")]
 
+mod answering;
 mod beginning;
 mod diary;
 mod everybody;
@@ -10,6 +11,7 @@ mod killing;
 mod moving;
 mod opening;
 mod pasting;
+mod quick;
 mod reminding;
 mod resting;
 mod settling;

@@ -181,6 +181,27 @@ impl Running {
         self.process.id()
     }
 
+    /// The processes that it started and that are still there.
+    pub fn children(&self) -> Vec<u32> {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.id()))
+            .into_iter()
+            .flatten();
+        let children = tasks
+            .flatten()
+            .filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
+        children
+            .flat_map(|of_task| of_task.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+            .filter_map(|id| id.parse().ok())
+            .collect()
+    }
+
+    /// With what it was started, or started itself anew.
+    pub fn arguments(&self) -> Vec<String> {
+        let all = fs::read(format!("/proc/{}/cmdline", self.id())).unwrap_or_default();
+        let all = all.split(|byte| *byte == 0).skip(1).filter(|one| !one.is_empty());
+        all.map(|one| String::from_utf8_lossy(one).into_owned()).collect()
+    }
+
     /// What it wrote to standard output and standard error so far.
     pub fn messages(&self) -> String {
         fs::read_to_string(&self.messages).unwrap_or_default()

@@ -5,8 +5,10 @@ use std::process::{Child, Command, Stdio};
 use x11rb::connection::Connection;
 use x11rb::errors::ReplyError;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window as WindowId,
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, GrabMode, KEY_PRESS_EVENT, KEY_RELEASE_EVENT,
+    MapState, ModMask, Window as WindowId,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 use crate::eventually;
@@ -95,9 +97,57 @@ impl Display {
             .expect("the window is there");
     }
 
+    /// Presses keys as a keyboard does, whatever has the focus: those to hold first, then the last one. As X names them.
+    pub fn press(&self, keysyms: &[u32]) {
+        let (connection, _) = self.connect();
+        let keys: Vec<u8> = keysyms
+            .iter()
+            .map(|keysym| keycode(&connection, *keysym))
+            .collect();
+        let send = |kind, key: u8| {
+            let sent = connection.xtest_fake_input(kind, key, 0, x11rb::NONE, 0, 0, 0);
+            sent.expect("X answers").check().expect("X takes keys");
+        };
+        for key in &keys {
+            send(KEY_PRESS_EVENT, *key);
+        }
+        for key in keys.iter().rev() {
+            send(KEY_RELEASE_EVENT, *key);
+        }
+    }
+
+    /// Takes a key with Control and Alt for itself, as another program does; free again with the value.
+    pub fn take(&self, keysym: u32) -> impl Sized + use<> {
+        let (connection, screen) = self.connect();
+        let (root, key) = (
+            connection.setup().roots[screen].root,
+            keycode(&connection, keysym),
+        );
+        let held = ModMask::CONTROL | ModMask::M1;
+        connection
+            .grab_key(false, root, held, key, GrabMode::ASYNC, GrabMode::ASYNC)
+            .expect("X answers")
+            .check()
+            .expect("the keys are free");
+        connection
+    }
+
     fn connect(&self) -> (RustConnection, usize) {
         x11rb::connect(Some(&self.name)).expect("Xvfb answers")
     }
+}
+
+fn keycode(connection: &RustConnection, keysym: u32) -> u8 {
+    let (first, last) = (connection.setup().min_keycode, connection.setup().max_keycode);
+    let map = connection
+        .get_keyboard_mapping(first, last - first + 1)
+        .expect("X answers");
+    let map = map.reply().expect("a keyboard");
+    let mut keys = map.keysyms.chunks(usize::from(map.keysyms_per_keycode));
+    let at = keys
+        .position(|of_key| of_key.contains(&keysym))
+        .expect("the keyboard has it");
+    first + u8::try_from(at).expect("few keys")
 }
 
 /// The window, if it is shown and has a title.

@@ -43,7 +43,7 @@ impl Tray {
         self.items.lock().expect("nobody panics while holding it").len()
     }
 
-    /// The words of the first item's menu, from top to bottom (separators and hidden ones left out).
+    /// The words of its menu from top to bottom, with those of submenus (separators and hidden ones left out).
     #[track_caller]
     pub fn menu(&self) -> Vec<String> {
         self.entries().into_iter().map(|(_, label)| label).collect()
@@ -60,27 +60,46 @@ impl Tray {
             .expect("the menu takes the click");
     }
 
+    /// What stands beside the icon.
+    #[track_caller]
+    pub fn label(&self) -> String {
+        eventually("an item with a label", || {
+            let (service, path) = self.newest()?;
+            let item = self.item(service, path)?;
+            block_on(item.get_property("XAyatanaLabel")).ok()
+        })
+    }
+
+    /// The menu of the program that came last: one that began anew has left its earlier place.
     #[track_caller]
     fn menu_proxy(&self) -> Proxy<'static> {
-        let (service, path) = eventually("an item in the tray", || {
-            self.items
-                .lock()
-                .expect("nobody panics while holding it")
-                .first()
-                .cloned()
-        });
-        block_on(async {
-            let item = Proxy::new(
+        eventually("an item with a menu in the tray", || {
+            let (service, path) = self.newest()?;
+            let item = self.item(service.clone(), path)?;
+            let menu: OwnedObjectPath = block_on(item.get_property("Menu")).ok()?;
+            block_on(Proxy::new(
                 &self.connection,
-                service.clone(),
-                path,
-                "org.kde.StatusNotifierItem",
-            )
-            .await?;
-            let menu: OwnedObjectPath = item.get_property("Menu").await?;
-            Proxy::new(&self.connection, service, menu, "com.canonical.dbusmenu").await
+                service,
+                menu,
+                "com.canonical.dbusmenu",
+            ))
+            .ok()
         })
-        .expect("the item has a menu")
+    }
+
+    fn newest(&self) -> Option<(String, String)> {
+        let items = self.items.lock().expect("nobody panics while holding it");
+        items.last().cloned()
+    }
+
+    fn item(&self, service: String, path: String) -> Option<Proxy<'static>> {
+        block_on(Proxy::new(
+            &self.connection,
+            service,
+            path,
+            "org.kde.StatusNotifierItem",
+        ))
+        .ok()
     }
 
     #[track_caller]

@@ -107,6 +107,13 @@ impl Window {
         block_on(node.element.send_keys(words)).expect("the field takes keys");
     }
 
+    /// Types what closes the window, which may be gone before it has answered.
+    #[track_caller]
+    pub fn type_last(&self, find: Find, words: &str) {
+        let node = self.see(find);
+        let _ = block_on(node.element.send_keys(words));
+    }
+
     /// Replaces what is in it.
     #[track_caller]
     pub fn fill(&self, find: Find, words: &str) {

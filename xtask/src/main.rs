@@ -18,6 +18,7 @@ cargo xtask start [--sample] [--journal PATH] …   build the app and open it
 cargo xtask test                                  install what the tests need and run them all
 cargo xtask bindings [--check]                    write the front end's types from the core's operations
 cargo xtask bench                                 measure the core beside its floor
+cargo xtask bench tray                            measure the app in the tray beside the app with its window
 cargo xtask screenshots                           take the README's pictures of the app
 cargo xtask package                               make a .deb and an .rpm";
 
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         "start" => start::start(&rest),
         "test" => test::test(),
         "bindings" => bindings::bindings(rest.iter().any(|a| a == "--check")),
+        "bench" if rest.first().is_some_and(|part| part == "tray") => bench::tray(),
         "bench" => bench::bench(&rest),
         "screenshots" => screenshots::screenshots(),
         "package" => package::package(),

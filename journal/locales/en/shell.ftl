@@ -21,6 +21,7 @@ shell-tray-mute-week = For a week
 shell-tray-unmute = Let reminders come again
 shell-quick-title = Record a line
 shell-undo = Undo
+shell-done-discreet = Recorded
 shell-undo-not-last = Something else was recorded since, so this can't be undone from here. You can change it in Ayumi.
 shell-goes-on = Ayumi goes on and reminders will come. To open it, choose Ayumi among your apps.
 shell-shortcut-form = Please combine Ctrl, Alt or Meta with a letter, a digit, F1 to F12 or Space.

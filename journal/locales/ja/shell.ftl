@@ -20,6 +20,7 @@ shell-tray-mute-week = 1週間
 shell-tray-unmute = お知らせを再開する
 shell-quick-title = 一行で記録
 shell-undo = 元に戻す
+shell-done-discreet = 記録しました
 shell-undo-not-last = このあとに別の記録があるため、ここからは戻せません。歩みをひらくと直せます。
 shell-goes-on = このまま動いていて、お知らせは届きます。ひらくときは、アプリの一覧から歩みを選んでください。
 shell-shortcut-form = Ctrl・Alt・Metaのどれかと、文字・数字・F1〜F12・Spaceの組み合わせでお願いします。
