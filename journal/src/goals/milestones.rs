@@ -106,6 +106,11 @@ pub fn title(sql: &rusqlite::Connection, id: MilestoneId) -> Result<String> {
     Ok(milestones::one(sql, id)?.title)
 }
 
+/// The goal that a milestone is part of.
+pub fn goal(sql: &rusqlite::Connection, id: MilestoneId) -> Result<GoalId> {
+    Ok(milestones::one(sql, id)?.goal_id)
+}
+
 /// When a milestone is due, if it has a date.
 pub fn due_day(sql: &rusqlite::Connection, id: MilestoneId) -> Result<Option<JournalDay>> {
     Ok(milestones::one(sql, id)?.due_day)

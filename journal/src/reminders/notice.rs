@@ -9,6 +9,7 @@ use super::{
 use crate::{
     calendar::{JournalDay, Now},
     error::{Error, Result},
+    goals,
     ids::OccurrenceId,
     journal::turn_over,
     life,
@@ -92,7 +93,11 @@ fn one(
     let offered = LaterBy::offered(&clocks, turn_over, later::evening(sql, &clocks, turn_over)?);
     Ok(ReminderNotice {
         occurrences: vec![id],
-        subject: Some(reminder.subject),
+        subject: Some(match reminder.subject {
+            // It is looked at where its goal is.
+            Subject::Milestone(id) => Subject::Goal(goals::milestones::goal(sql, id)?),
+            other => other,
+        }),
         title,
         body,
         buttons: buttons(words, reminder.subject, !standing.small.is_empty(), &offered),

@@ -139,6 +139,42 @@ fn a_due_date_reminds_ahead_and_follows_when_it_is_moved() {
 }
 
 #[test]
+fn a_milestone_is_looked_at_where_its_goal_is() {
+    let mut journal = journal();
+    let form = serde_json::json!({ "title": "研修", "start_day": "2026-11-01" });
+    let goal = call(
+        &mut journal,
+        "20T12:00",
+        "create_goal",
+        serde_json::json!({ "form": form }),
+    );
+    let form =
+        serde_json::json!({ "goal_id": goal, "form": { "title": "会場を決める", "due_day": "2026-11-26" } });
+    let milestone = call(&mut journal, "20T12:00", "add_milestone", form);
+    let change = ReminderChange {
+        days: ReminderDays::BeforeDue { days_before: vec![1] },
+        ..daily(
+            Subject::Milestone(serde_json::from_value(milestone).unwrap()),
+            540,
+        )
+    };
+    save(&mut journal, "20T12:00", change);
+    let notices = tick(&mut journal, "25T09:00");
+    let said = say(
+        journal.read(),
+        &Words::new(Language::Ja),
+        &at("25T09:00"),
+        &notices,
+    )
+    .unwrap();
+    let opens = said.into_iter().map(|notice| notice.subject).collect::<Vec<_>>();
+    assert_eq!(
+        opens,
+        [Some(Subject::Goal(serde_json::from_value(goal).unwrap()))]
+    );
+}
+
+#[test]
 fn breaks_come_within_their_stretch_and_an_old_one_is_not_told() {
     let mut journal = journal();
     let change = ReminderChange {
