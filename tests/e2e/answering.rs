@@ -250,7 +250,7 @@ fn muted_from_the_tray_nothing_comes_until_it_is_let_come_again() {
         .run();
     tray.choose("今日だけ");
     service.expect("that it is muted", |notice| {
-        notice.body.contains("お知らせを止めました")
+        notice.body.contains("お知らせを休みにしました")
     });
     let set = diary
         .app_at("2026-11-22T09:10:30+09:00[Asia/Tokyo]")
