@@ -184,7 +184,9 @@ mod tests {
 
     fn journal(now: &Now) -> Journal {
         let mut journal = Journal::in_memory(now, IdSource::from_entropy()).unwrap();
-        let daily = json!({ "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01" });
+        let daily = json!({
+            "rule": { "kind": "daily", "times": 1 }, "from": "2026-11-01", "except_holidays": false,
+        });
         let form = json!({
             "name": NAME, "kind": "yes_no", "direction": "at_least", "target": 1000, "unit_word": "", "schedule": daily,
         });
