@@ -1,6 +1,6 @@
 /**
  * The pages, in the order of the sidebar. A page is a folder with a `page.jsx` whose default export is
- * its component; it loads when first shown. A page that isn't written has no place in the sidebar.
+ * its component; it loads when first shown, but Today at once. A page that isn't written has no place in the sidebar.
  */
 import { Mountain, NotebookPen, Settings, Sprout, Sun } from "lucide";
 
@@ -38,7 +38,9 @@ const ALL = [
 ];
 
 /** @type {Record<string, () => Promise<any>>} */
-const modules = import.meta.glob("./*/page.jsx");
+const modules = import.meta.glob(["./*/page.jsx", "!./today/page.jsx"]);
+/** The page of every start comes with the frame: it needn't be asked for a second time. @type {Record<string, any>} */
+const atOnce = import.meta.glob("./today/page.jsx", { eager: true });
 
 /** @param {Page} page */
 const path = (page) => `./${page.folder}/page.jsx`;
@@ -46,8 +48,8 @@ const path = (page) => `./${page.folder}/page.jsx`;
 let number = 0;
 
 /** @type {Page[]} */
-export const PAGES = ALL.filter((page) => path(page) in modules).map((page) =>
-  page.place === "main" ? { ...page, keys: `Ctrl+${++number}` } : page,
+export const PAGES = ALL.filter((page) => path(page) in modules || path(page) in atOnce).map(
+  (page) => (page.place === "main" ? { ...page, keys: `Ctrl+${++number}` } : page),
 );
 
 /** @param {string} name */
@@ -74,9 +76,8 @@ export function loadedPage(page) {
 export async function loadPage(page) {
   const known = loaded.get(page.name);
   if (known) return known;
-  const load = modules[path(page)];
-  if (!load) throw new Error(`no page ${page.name}`);
-  const module = await load();
+  const module = atOnce[path(page)] ?? (await modules[path(page)]?.());
+  if (!module) throw new Error(`no page ${page.name}`);
   loaded.set(page.name, module);
   return module;
 }
