@@ -25,6 +25,7 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
         .minimizable(false)
         .background_color(paper)
         .theme(theme)
+        .initialization_script(window::appearance(&desk))
         .build()?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use tauri::{
 };
 use tauri_plugin_window_state::{AppHandleExt, StateFlags, WindowExt};
 
-use crate::{commands::SharedDesk, notifier::OpenItem, preferences::Theme};
+use crate::{commands::SharedDesk, desk::Desk, notifier::OpenItem, preferences::Theme};
 
 /// The main window's label.
 pub const MAIN: &str = "main";
@@ -33,11 +33,22 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .min_inner_size(480.0, 420.0)
         .background_color(paper)
         .theme(theme)
+        .initialization_script(appearance(&desk))
         .build()?;
     if let Err(e) = window.restore_state(REMEMBERED) {
         tracing::warn!("the window's place could not be restored: {e}");
     }
     Ok(())
+}
+
+/// Tells a page how it looks before its first paint (`ui/public/first-paint.js`), so that a dark room isn't lit up while
+/// the preferences are asked for.
+pub fn appearance(desk: &Desk) -> String {
+    let preferences = desk.preferences();
+    let said = serde_json::json!({
+        "theme": preferences.theme, "text": preferences.text, "language": preferences.language.resolve(),
+    });
+    format!("window.ayumiAppearance = {said};")
 }
 
 /// What a window shows before its page, and the theme of its frame.

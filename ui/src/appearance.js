@@ -63,19 +63,6 @@ export function showAppearance() {
       askContainersAgain();
     }
     root.lang = language.value;
-    try {
-      // Read by public/first-paint.js the next time.
-      localStorage.setItem(
-        "ayumi-appearance",
-        JSON.stringify({
-          theme: shell.value.theme,
-          text,
-          language: language.value,
-        }),
-      );
-    } catch {
-      // A hint that can't be kept costs one flash.
-    }
   });
 }
 
