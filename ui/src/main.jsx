@@ -31,13 +31,18 @@ async function ask(resources) {
 
 // Everything at once: the page's code and what it shows come while the shell answers. A failure of any is told by the
 // frame.
+const connected = connect();
 await Promise.allSettled([
-  connect().then(openedBy).then(openIf),
+  openedBy().then(openIf),
   loadShell(),
   ask([life]),
   first && loadPage(first).then((page) => ask(page.first ?? [])),
 ]);
 showAppearance();
 if (root) render(<App />, root);
+// What came before the page could hear of it.
+connected.then(openedBy).then(openIf, () => {
+  // Deaf to the shell, the page still answers to everything that is done in it.
+});
 // What is on screen follows by itself now.
 for (const stop of unfollow) stop();
