@@ -1,7 +1,9 @@
 //! Closed to the tray, and back; how the app goes on where there is none.
 use std::time::Duration;
 
-use ayumi_tests::{Desktop, Display, Notifications, Running, Tray, eventually, within};
+use ayumi_tests::{
+    DEADLINE, Desktop, Display, Notifications, Running, Tray, eventually, eventually_within, within,
+};
 use serde_json::json;
 
 use crate::diary::Diary;
@@ -18,15 +20,24 @@ fn close(display: &Display) {
     });
 }
 
-/// Waits until it has begun anew: the same process, in the background, and nothing left of WebKit.
+/// Waits until it has begun anew: the same process, in the background, with its new place in the tray, the `places`th since
+/// the test began, and nothing left of WebKit. Its arguments alone say it too early: until it has its name on the bus and its
+/// place, another start would be the first one.
 #[track_caller]
-fn is_small(running: &Running) {
-    eventually("the app to begin anew", || {
-        running
-            .arguments()
-            .contains(&"--background".to_owned())
-            .then_some(())
+fn is_small(running: &Running, tray: &Tray, places: usize) {
+    is_small_within(running, tray, places, DEADLINE);
+}
+
+#[track_caller]
+fn is_small_within(running: &Running, tray: &Tray, places: usize, deadline: Duration) {
+    eventually_within(deadline, "the app's new place in the tray", || {
+        (tray.count() == places).then_some(())
     });
+    assert!(
+        running.arguments().contains(&"--background".to_owned()),
+        "{:?}",
+        running.arguments()
+    );
     eventually("WebKit's processes to be gone", || {
         running.children().is_empty().then_some(())
     });
@@ -41,9 +52,8 @@ fn closed_to_the_tray_the_app_is_small_and_comes_back() {
     running.says("ready in ");
     assert!(running.children().len() >= 2, "WebKit has processes of its own");
     close(&desktop.display);
-    is_small(&running);
+    is_small(&running, &tray, 2);
     assert!(running.alive());
-    eventually("its new place in the tray", || (tray.count() == 2).then_some(()));
     // It works on the same journal, by the same clock.
     let journal = diary.path().to_str().expect("UTF-8").to_owned();
     assert!(
@@ -63,7 +73,7 @@ fn closed_to_the_tray_the_app_is_small_and_comes_back() {
     // A second start finds it.
     assert!(diary.app().run().ends().success());
     close(&desktop.display);
-    is_small(&running);
+    is_small(&running, &tray, 3);
     tray.choose(OPEN);
     desktop.display.window();
     tray.choose(QUIT);
@@ -74,7 +84,7 @@ fn closed_to_the_tray_the_app_is_small_and_comes_back() {
 fn reminders_come_once_before_and_after_it_began_anew() {
     let desktop = Desktop::new();
     let service = Notifications::on(&desktop.bus);
-    let _tray = Tray::on(&desktop.bus);
+    let tray = Tray::on(&desktop.bus);
     let diary = Diary::empty(&desktop);
     for minute in 0..4 {
         let habit = diary.habit(&format!("習慣{minute}"));
@@ -100,7 +110,7 @@ fn reminders_come_once_before_and_after_it_began_anew() {
         notice.body.contains("「習慣0」を記録しました")
     });
     service.close(&told, ayumi_tests::Closed::Expired);
-    is_small_within(&running, Duration::from_secs(40));
+    is_small_within(&running, &tray, 2, Duration::from_secs(40));
     for (minute, name) in [(13, "習慣1"), (16, "習慣2"), (19, "習慣3")] {
         let set = format!("2026-11-22T09:{minute}:02+09:00[Asia/Tokyo]");
         assert!(diary.app_at(&set).argument("--background").run().ends().success());
@@ -111,17 +121,6 @@ fn reminders_come_once_before_and_after_it_began_anew() {
         });
     }
     assert_eq!(service.received().len(), 8, "{:?}", service.received());
-}
-
-#[track_caller]
-fn is_small_within(running: &Running, deadline: Duration) {
-    let small = within(deadline, || {
-        running
-            .arguments()
-            .contains(&"--background".to_owned())
-            .then_some(())
-    });
-    assert!(small.is_some(), "{:?}", running.arguments());
 }
 
 #[test]

@@ -44,5 +44,5 @@ pub use find::{Find, button, css, field, heading, link, role, test_id, text};
 pub use notifications::{Closed, Notice, Notifications};
 pub use pages::Page;
 pub use tray::Tray;
-pub use wait::{eventually, eventually_within, within};
+pub use wait::{DEADLINE, eventually, eventually_within, within};
 pub use window::{Node, Window};
