@@ -1,3 +1,5 @@
+import { ems, shortened } from "./text-width.js";
+
 /** Where the words of a matrix's points go, so that they neither cover each other nor leave the frame. */
 
 /** @typedef {{ id: string, text: string, like: number, good: number }} Item */
@@ -5,24 +7,6 @@
 
 /** From here on it is liked, or one is good at it. */
 export const HALF = 50;
-
-/** Full-width characters take a whole em. @param {string} text */
-const ems = (text) =>
-  [...text].reduce(
-    (sum, char) => sum + (char < "\u0250" || (char >= "\uff61" && char <= "\uff9f") ? 0.55 : 1),
-    0,
-  );
-
-/** @param {string} text @param {number} most in em */
-export function shortened(text, most) {
-  if (ems(text) <= most) return text;
-  let kept = "";
-  for (const char of text) {
-    if (ems(`${kept}${char}\u2026`) > most) break;
-    kept += char;
-  }
-  return `${kept}\u2026`;
-}
 
 /**
  * @param {Item[]} items @param {number} width of the frame @param {number} height @param {number} em of the words

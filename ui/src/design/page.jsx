@@ -4,6 +4,7 @@ import "../../styles/sheet.css";
 import "../../styles/instruments.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { asError } from "../backend.js";
+import { useShortcuts } from "../keyboard.js";
 import { t } from "../l10n.js";
 import { errorWords, Notice } from "../parts/notice.jsx";
 import { Loaded, Skeleton } from "../parts/states.jsx";
@@ -20,6 +21,7 @@ export const first = [design];
 
 export default function Design() {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useShortcuts([{ keys: "Ctrl+P", label: "design-key-print", run: () => print() }]);
   const place = askedRoom.value?.name ?? askedSheet.value ?? "";
   const was = useRef(place);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Check } from "lucide";
 import { useChartSize } from "../charts/size.js";
-import { day, T, t } from "../l10n.js";
+import { day, t } from "../l10n.js";
 import { Icon } from "../parts/icon.jsx";
 import { href } from "../router.js";
 import { labelWidths, STEPS, strandPaths } from "./path-points.js";
@@ -89,14 +89,8 @@ function stepNote(step) {
   if (step.state === "begun") {
     return (
       <>
-        <T
-          id="design-answered"
-          args={{
-            answered: step.answered,
-            prompts: step.prompts,
-          }}
-        />
-        {step.revised && ` ${t("design-note-day", { day: day(step.revised, "brief") })}`}
+        {t("design-answered", { answered: step.answered, prompts: step.prompts })}
+        {step.revised && t("design-note-day", { day: day(step.revised, "brief") })}
       </>
     );
   }

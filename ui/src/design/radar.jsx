@@ -4,8 +4,12 @@ import { useId, useState } from "preact/hooks";
 import { useChartSize } from "../charts/size.js";
 import { DataTable } from "../charts/table.jsx";
 import { day, t } from "../l10n.js";
+import { ems, twoLines } from "./text-width.js";
 
 /** @typedef {{ id: string, name: string, value: number | null, earlier: number | null }} Spoke */
+
+/** Longer names take two lines, in em. */
+const WIDE = 6.5;
 
 const outline = lineRadial()
   .angle(([angle]) => angle)
@@ -34,10 +38,12 @@ export function Radar({ spokes, most, title, earlierDay, table = true }) {
   const { em } = size;
   const compared = Boolean(earlierDay) && spokes.some((one) => one.earlier !== null);
   // Words stand at both sides; above and below a line of them.
-  const radius = Math.max(em * 3, Math.min(em * 8, (size.width - em * 13) / 2));
+  const words = spokes.map(({ name }) => twoLines(name, WIDE));
+  const side = Math.max(...words.flat().map(ems)) * em + em;
+  const radius = Math.max(em * 3, Math.min(em * 8, size.width / 2 - side));
   const cx = size.width / 2;
-  const cy = radius + em * 2.4;
-  const height = 2 * radius + em * 4.6;
+  const cy = radius + em * 2.8;
+  const height = 2 * radius + em * 5.2;
   const angle = (/** @type {number} */ at) => (at / spokes.length) * 2 * Math.PI;
   const spot = (/** @type {number} */ at, /** @type {number} */ r) => ({
     x: Math.sin(angle(at)) * r,
@@ -91,7 +97,9 @@ export function Radar({ spokes, most, title, earlierDay, table = true }) {
             {spokes.map(({ id: skill, name, value }, at) => {
               const end = spot(at, radius + em * 0.9);
               const point = spot(at, ((value ?? 0) / most) * radius);
-              const side = Math.sin(angle(at));
+              const across = Math.sin(angle(at));
+              const lines = words[at] ?? [name];
+              const above = end.y < 0 ? lines.length - 1 : 0;
               return (
                 <g key={skill}>
                   {value !== null && (
@@ -99,11 +107,14 @@ export function Radar({ spokes, most, title, earlierDay, table = true }) {
                   )}
                   <text
                     class={value === strong && value !== null ? "radar-word strong" : "radar-word"}
-                    text-anchor={side > 0.1 ? "start" : side < -0.1 ? "end" : "middle"}
-                    x={end.x}
-                    y={end.y + em * (side > 0.1 || side < -0.1 ? 0.35 : end.y < 0 ? -0.1 : 0.8)}
+                    text-anchor={across > 0.1 ? "start" : across < -0.1 ? "end" : "middle"}
+                    y={end.y + em * (0.35 + 0.5 * -Math.cos(angle(at)) - above * 0.6)}
                   >
-                    {name}
+                    {lines.map((line, n) => (
+                      <tspan key={line} x={end.x} dy={n === 0 ? 0 : em * 1.2}>
+                        {line}
+                      </tspan>
+                    ))}
                   </text>
                 </g>
               );

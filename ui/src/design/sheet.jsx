@@ -1,7 +1,6 @@
 /** A sheet: one question after another on one page, kept while it is written. */
 import { ArrowLeft, Check, GitCompareArrows, History, Printer } from "lucide";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useShortcuts } from "../keyboard.js";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Icon } from "../parts/icon.jsx";
@@ -25,8 +24,6 @@ export function SheetPage({ of }) {
   const comparing = askedCompare.value !== null;
   const before = earlier.data.value;
   const earlierDay = dayBefore(of);
-
-  useShortcuts([{ keys: "Ctrl+P", label: "design-key-print", run: () => print() }]);
 
   useLayoutEffect(() => {
     // The field that is being written in keeps what stands in it.

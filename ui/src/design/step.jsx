@@ -1,4 +1,13 @@
-import { Check, CircleCheck, CircleDashed, CircleDot, FileText, History, PenLine, RotateCcw } from "lucide";
+import {
+  Check,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  FileText,
+  History,
+  PenLine,
+  RotateCcw,
+} from "lucide";
 import { call } from "../backend.js";
 import { attempt } from "../failure.js";
 import { day, t } from "../l10n.js";
@@ -148,17 +157,17 @@ function Look({ of }) {
       </div>
       {pictures.map((one) => (
         <figure key={`${one.sheet}/${one.prompt.id}`}>
-          <Said of={one} />
+          <Said of={one} name={t(`design-${PICTURES.get(one.prompt.kind.kind)}`)} />
         </figure>
       ))}
     </div>
   );
 }
 
-/** @param {{ of: { sheet: string, prompt: import("./types.js").SheetPrompt, earlier: any, earlierDay: string | null } }} props */
-function Said({ of: { sheet, prompt, earlier, earlierDay } }) {
+/** @param {{ of: { sheet: string, prompt: import("./types.js").SheetPrompt, earlier: any, earlierDay: string | null }, name?: string }} props `name`: what a picture is called */
+function Said({ of: { sheet, prompt, earlier, earlierDay }, name }) {
   const { Show } = KINDS[prompt.kind.kind];
-  const title = question(sheet, prompt);
+  const title = name ?? question(sheet, prompt);
   return (
     <div class="said">
       <h3>

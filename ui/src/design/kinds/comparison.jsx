@@ -159,7 +159,7 @@ const totalsOf = (totals) =>
 
 /** @param {{ of: any }} props */
 function Total({ of }) {
-  if (!of || of.scored === 0) return <span class="meta">{t("design-none")}</span>;
+  if (!of || of.scored === 0) return <span class="meta">{t("design-unscored")}</span>;
   return <b>{t("design-total-of", { n: of.points, most: of.most })}</b>;
 }
 
@@ -176,7 +176,7 @@ function Five({ of, name, value, empty, onChange }) {
         kind="field"
         control={{ "aria-label": name ? t("design-weight-of", { criterion: of }) : of }}
         value={value}
-        options={empty ? [{ value: null, label: t("design-none") }, ...list] : list}
+        options={empty ? [{ value: null, label: t("design-unscored") }, ...list] : list}
         onChange={onChange}
       />
     </span>
@@ -262,7 +262,7 @@ export function Show({ value, prompt }) {
               <small class="meta">{t("design-weight-n", { n: criterion.weight })}</small>
             </th>
             {value.options.map((/** @type {Option} */ option) => (
-              <td key={option.id}>{option.scores[criterion.id] ?? t("design-none")}</td>
+              <td key={option.id}>{option.scores[criterion.id] ?? t("design-unscored")}</td>
             ))}
           </tr>
         ))}

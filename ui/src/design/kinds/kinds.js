@@ -15,5 +15,8 @@ import * as theme from "./theme.jsx";
 /** @type {Record<import("../types.js").PromptKind["kind"], { Edit: Shown, Show: Shown }>} */
 export const KINDS = { text, lines, choice, day, theme, cards, matrix, ratings, comparison, table };
 
-/** Kinds whose answer is a picture. */
-export const PICTURES = new Set(["matrix", "ratings"]);
+/** Kinds whose answer is a picture, and what it is called: `design-…`. */
+export const PICTURES = new Map([
+  ["matrix", "matrix"],
+  ["ratings", "radar"],
+]);
