@@ -36,7 +36,7 @@ design-more = { $n ->
    *[other] { $n } more answers.
   }
 
-design-example = Example
+design-example = See an example
 design-empty-answer = Nothing written yet.
 design-day = Date
 design-yen = yen

@@ -30,7 +30,7 @@ design-sheet-answered = { $prompts }問のうち{ $answered }問
 design-sheet-day = ・{ $day }
 design-more = ほかに{ $n }問の答えがあります。
 
-design-example = 例
+design-example = 例を見る
 design-empty-answer = まだ書いていません。
 design-day = 日付
 design-yen = 円
