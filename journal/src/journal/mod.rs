@@ -45,6 +45,8 @@ pub enum Part {
     Checkins,
     /// Reminders and their occurrences.
     Reminders,
+    /// Streams, applications, invoices.
+    Income,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -245,6 +247,7 @@ fn part_of(table: &str) -> Option<Part> {
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
         "checkin" => Part::Checkins,
+        "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         _ => return None,
     })
