@@ -35,15 +35,16 @@ export function Path({ of, chosen }) {
       </div>
       {of.strands.map(({ id, steps, done }) => {
         const strand = /** @type {Strand} */ (id);
+        const heading = `way-${id}`;
         const widths = labelWidths(STEPS[strand], size.width, rem, rem * 0.5);
         return (
           <section key={id} class={`way-strand way-${id}`}>
-            <h2 id={`way-${id}`}>
+            <h2 id={heading}>
               <i class={`strand-key strand-key-${id}`} aria-hidden="true" />
               {t(`sheets-strand-${id}`)}
               <span class="meta">{t("design-done-of", { done, all: steps.length })}</span>
             </h2>
-            <ol aria-labelledby={`way-${id}`}>
+            <ol aria-labelledby={heading}>
               {steps.map((step, at) => (
                 <Node
                   key={step.id}

@@ -11,7 +11,7 @@
  * @property {() => Promise<{ default: import("preact").ComponentType<{ rest: string[], query: Record<string, string> }> }>} load
  */
 
-/** @type {Record<string, () => Promise<any>>} */
+/** @type {Partial<Record<string, () => Promise<any>>>} */
 const modules = import.meta.glob([
   "../people/people.jsx",
   "../income/income.jsx",

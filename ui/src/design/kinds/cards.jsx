@@ -1,5 +1,5 @@
 import { GripVertical, Plus, RotateCcw, Undo2, X } from "lucide";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { composing } from "../../ime.js";
 import { has, t } from "../../l10n.js";
 import { Button, IconButton } from "../../parts/button.jsx";
@@ -91,7 +91,7 @@ function Sorting({ round, onRound, onStop, labelledby }) {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const card = asked(round) ?? "";
   const meaning = cardMeaning(card);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   /** @param {KeyboardEvent} event */
   function onKeyDown(event) {
     if (composing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
