@@ -41,6 +41,7 @@ design-empty-answer = Nothing written yet.
 design-day = Date
 design-yen = yen
 design-none = None
+design-between = { " · " }
 design-comma = ,{ " " }
 design-not-kept = Couldn't write to your folder. What you wrote is still on this screen.
 design-kept-quiet = Kept on this machine as you write

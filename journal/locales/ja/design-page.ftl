@@ -35,6 +35,7 @@ design-empty-answer = まだ書いていません。
 design-day = 日付
 design-yen = 円
 design-none = なし
+design-between = ・
 design-comma = 、
 design-not-kept = 保存先に書きこめませんでした。書いたことはこの画面に残っています。
 design-kept-quiet = 書いたそばから、この端末に保存します

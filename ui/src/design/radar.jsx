@@ -39,8 +39,12 @@ export function Radar({ spokes, most, title, earlierDay, table = true }) {
   const compared = Boolean(earlierDay) && spokes.some((one) => one.earlier !== null);
   // Words stand at both sides; above and below a line of them.
   const words = spokes.map(({ name }) => twoLines(name, WIDE));
-  const side = Math.max(...words.flat().map(ems)) * em + em;
-  const radius = Math.max(em * 3, Math.min(em * 8, size.width / 2 - side));
+  const fits = spokes.map((_, at) => {
+    const across = Math.abs(Math.sin((at / spokes.length) * 2 * Math.PI));
+    const long = Math.max(...(words[at] ?? []).map(ems)) * em;
+    return across < 0.1 ? em * 8 : (size.width / 2 - long) / across - em;
+  });
+  const radius = Math.max(em * 3, Math.min(em * 8, ...fits));
   const cx = size.width / 2;
   const cy = radius + em * 2.8;
   const height = 2 * radius + em * 5.2;

@@ -240,8 +240,20 @@ function Names({ title, add, rows, onChange, onLeave, make, most, menu }) {
 }
 
 /** @param {import("../types.js").ShowProps & { prompt: import("../types.js").SheetPrompt }} props */
-export function Show({ value, prompt }) {
+export function Show({ value, prompt, brief }) {
   const totals = totalsOf(prompt.totals);
+  if (brief) {
+    return (
+      <ul class="shown-lines">
+        {value.options.map((/** @type {Option} */ option) => (
+          <li key={option.id} class="shown-total">
+            <span class="own">{option.text}</span>
+            <Total of={totals.get(option.id)} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <table class="shown-table">
       <thead>

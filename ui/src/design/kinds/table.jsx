@@ -11,6 +11,9 @@ import { LineMenu, Links } from "../into.jsx";
 /** @typedef {{ id: string, kind: "text" | "day" | "minutes" | "yen" | "choice", options?: string[] | null }} Column */
 /** @typedef {{ id: string, cells: Record<string, any> }} Row */
 
+/** How many rows a first look shows. */
+const BRIEF = 4;
+
 /** @param {string} sheet @param {string} prompt @param {string} column */
 const columnWords = (sheet, prompt, column) => t(`sheets-${sheet}-${prompt}-${column}`);
 
@@ -105,7 +108,7 @@ const wordsOf = (columns, row) =>
     .filter((column) => column.kind === "text")
     .map((column) => row.cells[column.id] ?? "")
     .filter((text) => text !== "")
-    .join(" ");
+    .join(t("design-between"));
 
 /**
  * @param {{
@@ -165,7 +168,7 @@ function Cell({ column, label, optionLabel, value, today, onChange }) {
 }
 
 /** @param {import("../types.js").ShowProps & { sheet: string, prompt: import("../types.js").SheetPrompt }} props */
-export function Show({ kind, value, sheet, prompt }) {
+export function Show({ kind, value, sheet, prompt, brief }) {
   /** @param {Column} column @param {any} cell */
   function words(column, cell) {
     if (cell === undefined || cell === null) return "";
@@ -174,6 +177,15 @@ export function Show({ kind, value, sheet, prompt }) {
     if (column.kind === "yen") return yen(cell);
     if (column.kind === "choice") return optionWords(sheet, prompt.id, column.id, cell);
     return cell;
+  }
+  if (brief) {
+    return (
+      <ul class="shown-lines own">
+        {value.rows.slice(0, BRIEF).map((/** @type {Row} */ row) => (
+          <li key={row.id}>{wordsOf(kind.columns, row)}</li>
+        ))}
+      </ul>
+    );
   }
   return (
     <table class="shown-table">
