@@ -81,6 +81,7 @@ export function Prompt({ sheet, number, prompt, value, readOnly, error, ...rest 
               prompt={prompt}
               sheet={sheet}
               labelledby={id}
+              title={title}
               describedby={hint ? `${id}-hint` : undefined}
               {...rest}
             />

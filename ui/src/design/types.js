@@ -30,6 +30,7 @@
  * @property {(answer: any) => void} onChange
  * @property {() => void} onLeave the field was left: what was typed is to be kept now
  * @property {string} labelledby the id of the question
+ * @property {string} title the question
  * @property {string} [describedby] the id of its hint
  * @property {string} today `YYYY-MM-DD`
  * @property {SheetPrompt} prompt

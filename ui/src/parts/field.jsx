@@ -21,7 +21,6 @@ export function ErrorLine({ id, children }) {
  * @property {string} id
  * @property {string | undefined} [aria-describedby]
  * @property {string} [aria-label] where no label stands beside it
- * @property {string} [aria-labelledby] where something else than a label names it
  * @property {boolean} aria-invalid
  */
 

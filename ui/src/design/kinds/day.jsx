@@ -1,7 +1,7 @@
 import { day, t } from "../../l10n.js";
 import { DateField } from "../../parts/date-field.jsx";
 
-/** A date. @param {import("../types.js").EditProps & { title: string }} props */
+/** A date. @param {import("../types.js").EditProps} props */
 export function Edit({ value, onChange, today }) {
   return (
     <DateField

@@ -6,13 +6,13 @@ const WHOLE = "text";
 
 /** Words on ruled lines, as high as what is written. @param {import("../types.js").EditProps} props */
 export function Edit(props) {
-  const { kind, value, onChange, onLeave, labelledby, describedby, prompt } = props;
+  const { kind, value, onChange, onLeave, title, describedby, prompt } = props;
   return (
     <div class="answer-text" data-row>
       <TextArea
         kind="own"
         rows={kind.rows ?? 2}
-        control={{ "aria-labelledby": labelledby, "aria-describedby": describedby }}
+        control={{ "aria-label": title, "aria-describedby": describedby }}
         value={value?.text ?? ""}
         onInput={(text) => onChange(text === "" ? null : { kind: "text", text })}
         onBlur={onLeave}

@@ -1,12 +1,12 @@
 import { TextArea } from "../../parts/field.jsx";
 
 /** The theme of life, in one sentence. @param {import("../types.js").EditProps} props */
-export function Edit({ value, onChange, onLeave, labelledby, describedby }) {
+export function Edit({ value, onChange, onLeave, title, describedby }) {
   return (
     <TextArea
       kind="own-l"
       singleLine
-      control={{ "aria-labelledby": labelledby, "aria-describedby": describedby }}
+      control={{ "aria-label": title, "aria-describedby": describedby }}
       value={value?.text ?? ""}
       onInput={(text) => onChange(text === "" ? null : { kind: "text", text })}
       onEnter={onLeave}
