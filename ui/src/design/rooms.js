@@ -1,5 +1,6 @@
 /**
- * Rooms that belong to a step: a list of people, of income … A room that isn't written isn't there. Each is a component with
+ * Rooms that belong to a step: a list of people, of income … A room that isn't written isn't there. What it is called is
+ * `<name>-room` in its own words. Each is a component with
  * `{ rest, query }`, loaded when it is first shown.
  */
 

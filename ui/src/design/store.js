@@ -1,8 +1,9 @@
 /** What the page shows: the way, the step that is chosen on it, or a sheet. */
 import { computed, effect } from "@preact/signals";
-import { call, holdClosing } from "../backend.js";
+import { shell } from "../appearance.js";
+import { BackendError, call, holdClosing } from "../backend.js";
 import { language } from "../l10n.js";
-import { route } from "../router.js";
+import { go, route } from "../router.js";
 import { resource } from "../store.js";
 import { keepAll, keeper, unkept } from "./keeping.js";
 import { roomOf } from "./rooms.js";
@@ -82,18 +83,25 @@ export const look = resource(async () => {
   return { step: of.id, sheets };
 }, PARTS);
 
-/** @type {Map<string, import("./keeping.js").Keeper>} */
+/** @type {Map<string, { sheet: string, journal: string, kept: import("./keeping.js").Keeper }>} */
 const keepers = new Map();
+
+/** The journal that lies open. */
+const journal = () => `${shell.value.which} ${shell.value.path}`;
 
 /** What keeps the answers of a sheet; it stays when the page is left, with what couldn't be kept. @param {string} id */
 export function keeperOf(id) {
-  const known = keepers.get(id);
-  if (known) return known;
-  const made = keeper((/** @type {string} */ prompt, /** @type {Answer | null} */ answer) =>
-    call("set_answer", { sheet: id, prompt, answer }),
-  );
-  keepers.set(id, made);
-  return made;
+  const mine = journal();
+  const name = `${mine} ${id}`;
+  const known = keepers.get(name);
+  if (known) return known.kept;
+  const kept = keeper(async (/** @type {string} */ prompt, /** @type {Answer | null} */ answer) => {
+    // Never into another journal than the one it was written for.
+    if (journal() !== mine) throw new BackendError("error-storage");
+    return call("set_answer", { sheet: id, prompt, answer });
+  });
+  keepers.set(name, { sheet: id, journal: mine, kept });
+  return kept;
 }
 
 /** The journal's day. */
@@ -107,6 +115,13 @@ effect(() => {
   return holdClosing(() => {
     // A field takes over what was typed when it is left.
     /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
-    return keepAll();
+    return keepAll().then((all) => {
+      const left = [...keepers.values()].find(
+        (one) => one.journal === journal() && one.kept.state.value === "failed",
+      );
+      // The window stays, and shows what would be lost.
+      if (!all && left) go("design", ["sheet", left.sheet]);
+      return all;
+    });
   });
 });

@@ -2,14 +2,16 @@ import { day, t } from "../../l10n.js";
 import { DateField } from "../../parts/date-field.jsx";
 
 /** A date. @param {import("../types.js").EditProps} props */
-export function Edit({ value, onChange, today }) {
+export function Edit({ value, onChange, onLeave, today, labelledby }) {
   return (
-    <DateField
-      label={t("design-day")}
-      value={value?.day ?? null}
-      today={today}
-      onChange={(chosen) => onChange(chosen ? { kind: "day", day: chosen } : null)}
-    />
+    <div role="group" aria-labelledby={labelledby} onBlurCapture={onLeave}>
+      <DateField
+        label={t("design-day")}
+        value={value?.day ?? null}
+        today={today}
+        onChange={(chosen) => onChange(chosen ? { kind: "day", day: chosen } : null)}
+      />
+    </div>
   );
 }
 
