@@ -16,6 +16,7 @@ pub mod history;
 mod ids;
 mod journal;
 pub mod life;
+pub mod people;
 pub mod reminders;
 pub mod sample;
 pub mod search;
@@ -27,6 +28,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, EntryId, GoalId, HabitId, IdSource, MilestoneId, MomentId, OccurrenceId, PauseId, ReminderId,
+    ActivityId, EntryId, EventId, GoalId, HabitId, IdSource, MilestoneId, MomentId, OccurrenceId, PauseId,
+    PersonId, ReminderId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

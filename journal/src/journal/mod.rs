@@ -45,6 +45,8 @@ pub enum Part {
     Checkins,
     /// Reminders and their occurrences.
     Reminders,
+    /// People and events.
+    People,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -244,6 +246,8 @@ fn part_of(table: &str) -> Option<Part> {
         "goal" | "goal_pause" | "milestone" | "goal_habit" => Part::Goals,
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
+        "entry_person" => Part::Entries,
+        "person" | "person_tag" | "event" | "event_person" => Part::People,
         "checkin" => Part::Checkins,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         _ => return None,

@@ -1,7 +1,7 @@
 //! Search over all text: any substring, of one character or more, whatever its width, case and kana.
 //!
 //! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
-//! entry, goal, milestone, habit and activity, derived from their rows after each action; [`find`] looks through it.
+//! entry, goal, milestone, habit, activity, person and event, derived from their rows after each action; [`find`] looks through it.
 //! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
 //! finds one and two characters. An entry that logs a habit is also found by the habit's name, if it has words of its own: a
 //! step without any is its habit's hit already. The timeline, which shows every step, filters them by that name, too.
@@ -30,17 +30,23 @@ pub enum SearchSource {
     Habit,
     /// An activity.
     Activity,
+    /// A person: who they are, how we can help each other, notes and tags.
+    Person,
+    /// A seminar or another event.
+    Event,
     /// An entry: its text and tags.
     Entry,
 }
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
         Self::Activity,
+        Self::Person,
+        Self::Event,
         Self::Entry,
     ];
 
@@ -51,6 +57,8 @@ impl SearchSource {
             Self::Milestone => "milestone",
             Self::Habit => "habit",
             Self::Activity => "activity",
+            Self::Person => "person",
+            Self::Event => "event",
             Self::Entry => "entry",
         }
     }
