@@ -14,6 +14,7 @@ pub mod goals;
 pub mod habits;
 pub mod history;
 mod ids;
+pub mod income;
 mod journal;
 pub mod life;
 pub mod people;
@@ -28,7 +29,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, EntryId, EventId, GoalId, HabitId, IdSource, MilestoneId, MomentId, OccurrenceId, PauseId,
-    PersonId, ReminderId,
+    ActivityId, ApplicationId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
+    OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

@@ -47,6 +47,8 @@ pub enum Part {
     Reminders,
     /// People and events.
     People,
+    /// Streams, applications, invoices.
+    Income,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -249,6 +251,7 @@ fn part_of(table: &str) -> Option<Part> {
         "entry_person" => Part::Entries,
         "person" | "person_tag" | "event" | "event_person" => Part::People,
         "checkin" => Part::Checkins,
+        "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         _ => return None,
     })

@@ -95,6 +95,30 @@ export interface Operations {
   create_event: { args: EventForm; answer: EventId };
   change_event: { args: ChangeEvent; answer: Nothing };
   delete_event: { args: EventRef; answer: Nothing };
+  income_streams: { args: StreamsQuery; answer: Array<IncomeStream> };
+  create_stream: { args: StreamForm; answer: StreamId };
+  change_stream: { args: ChangeStream; answer: Nothing };
+  archive_stream: { args: ArchiveStream; answer: Nothing };
+  move_stream: { args: MoveStream; answer: Nothing };
+  stream_deletion: { args: StreamRef; answer: StreamDeletion };
+  delete_stream: { args: StreamRef; answer: Nothing };
+  applications: { args: Nothing; answer: Array<IncomeApplication> };
+  create_application: { args: ApplicationForm; answer: ApplicationId };
+  change_application: { args: ChangeApplication; answer: Nothing };
+  move_application: { args: MoveApplication; answer: Nothing };
+  delete_application: { args: ApplicationRef; answer: Nothing };
+  invoices: { args: Nothing; answer: Array<IncomeInvoice> };
+  create_invoice: { args: InvoiceForm; answer: InvoiceId };
+  change_invoice: { args: ChangeInvoice; answer: Nothing };
+  pay_invoice: { args: PayInvoice; answer: EntryId };
+  unpay_invoice: { args: InvoiceRef; answer: Nothing };
+  delete_invoice: { args: InvoiceRef; answer: Nothing };
+  record_income: { args: MoneyForm; answer: EntryId };
+  record_expense: { args: MoneyForm; answer: EntryId };
+  entry_income: { args: EntryRef; answer: EntryIncome };
+  place_money: { args: PlaceMoney; answer: Nothing };
+  income_year: { args: IncomeYearQuery; answer: IncomeYear };
+  income_csv: { args: IncomeCsvQuery; answer: IncomeCsv };
   search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
@@ -251,6 +275,54 @@ id: OccurrenceId,
 answer: ReminderAnswer, };
 
 /**
+ * An application as the person fills it in.
+ */
+export type ApplicationForm = { 
+/**
+ * What was applied for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * The stream it would feed.
+ */
+stream_id?: StreamId, 
+/**
+ * When it was sent; today without one. Not to come.
+ */
+applied_on?: JournalDay, 
+/**
+ * When to look after it next, not before it was sent.
+ */
+next_on?: JournalDay, 
+/**
+ * What it may bring, in whole yen.
+ */
+yen?: number, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names an application for work.
+ */
+export type ApplicationId = string;
+
+/**
+ * Names an application.
+ */
+export type ApplicationRef = { 
+/**
+ * The application.
+ */
+id: ApplicationId, };
+
+/**
+ * How far an application is.
+ */
+export type ApplicationState = "applied" | "talked" | "won" | "lost";
+
+/**
  * Arguments of `archive_activity`.
  */
 export type ArchiveActivity = { 
@@ -303,6 +375,19 @@ id: PersonId,
 archived: boolean, };
 
 /**
+ * Arguments of `archive_stream`.
+ */
+export type ArchiveStream = { 
+/**
+ * The stream.
+ */
+id: StreamId, 
+/**
+ * Away, or out again.
+ */
+archived: boolean, };
+
+/**
  * Arguments of `change_activity`.
  */
 export type ChangeActivity = { 
@@ -314,6 +399,19 @@ id: ActivityId,
  * What it is to say.
  */
 form: ActivityForm, };
+
+/**
+ * Arguments of `change_application`.
+ */
+export type ChangeApplication = { 
+/**
+ * The application.
+ */
+id: ApplicationId, 
+/**
+ * What it is to say.
+ */
+form: ApplicationForm, };
 
 /**
  * Arguments of `change_entry`.
@@ -355,6 +453,19 @@ id: GoalId,
 form: GoalForm, };
 
 /**
+ * Arguments of `change_invoice`.
+ */
+export type ChangeInvoice = { 
+/**
+ * The invoice.
+ */
+id: InvoiceId, 
+/**
+ * What it is to say.
+ */
+form: InvoiceForm, };
+
+/**
  * Arguments of `change_milestone`.
  */
 export type ChangeMilestone = { 
@@ -379,6 +490,19 @@ id: PersonId,
  * What is known of them: what is left out is cleared.
  */
 form: PersonForm, };
+
+/**
+ * Arguments of `change_stream`.
+ */
+export type ChangeStream = { 
+/**
+ * The stream.
+ */
+id: StreamId, 
+/**
+ * What it is to say.
+ */
+form: StreamForm, };
 
 /**
  * What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -713,6 +837,23 @@ kind: HabitKind, };
  * Names an entry.
  */
 export type EntryId = string;
+
+/**
+ * What only money has.
+ */
+export type EntryIncome = { 
+/**
+ * Where it belongs.
+ */
+stream_id: StreamId | null, 
+/**
+ * Whether it comes again and again.
+ */
+recurring: boolean, 
+/**
+ * Whole yen that the payer kept back.
+ */
+withheld: number, };
 
 /**
  * What an entry is.
@@ -2660,6 +2801,360 @@ holiday: string,
 some_rest: boolean, };
 
 /**
+ * Work that was asked for.
+ */
+export type IncomeApplication = { 
+/**
+ * Its id.
+ */
+id: ApplicationId, 
+/**
+ * The stream it would feed.
+ */
+stream_id: StreamId | null, 
+/**
+ * What was applied for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * How far it is.
+ */
+state: ApplicationState, 
+/**
+ * When it was sent.
+ */
+applied_on: JournalDay, 
+/**
+ * Since when it is in its state.
+ */
+changed_on: JournalDay, 
+/**
+ * When to look after it next.
+ */
+next_on: JournalDay | null, 
+/**
+ * What it may bring, in whole yen.
+ */
+yen: number | null, 
+/**
+ * The person's words about it.
+ */
+note: string, 
+/**
+ * Whether its next day has come while it is open.
+ */
+is_due: boolean, };
+
+/**
+ * A table for the tax return.
+ */
+export type IncomeCsv = { 
+/**
+ * The name that a file of it may have.
+ */
+name: string, 
+/**
+ * The table.
+ */
+text: string, };
+
+/**
+ * Arguments of `income_csv`.
+ */
+export type IncomeCsvQuery = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The language of its head.
+ */
+language: Language, };
+
+/**
+ * What a year says in a sentence: words under `income-finding-`.
+ */
+export type IncomeFinding = { "kind": "nothing" } | { "kind": "best", 
+/**
+ * Income minus expenses.
+ */
+side: number, 
+/**
+ * The month's first day.
+ */
+month: JournalDay, 
+/**
+ * Its income.
+ */
+yen: number, } | { "kind": "only-expenses", 
+/**
+ * Whole yen.
+ */
+expenses: number, };
+
+/**
+ * An invoice.
+ */
+export type IncomeInvoice = { 
+/**
+ * Its id.
+ */
+id: InvoiceId, 
+/**
+ * Who pays it.
+ */
+stream_id: StreamId, 
+/**
+ * What for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * Whole yen before withholding.
+ */
+yen: number, 
+/**
+ * Of these, whole yen of income tax that the payer keeps back for the tax office.
+ */
+withheld: number, 
+/**
+ * Whether it comes again and again.
+ */
+recurring: boolean, 
+/**
+ * When it was sent.
+ */
+issued_on: JournalDay, 
+/**
+ * By when it is to be paid.
+ */
+due_on: JournalDay | null, 
+/**
+ * When it was paid.
+ */
+paid_on: JournalDay | null, 
+/**
+ * The income entry that stands for the payment.
+ */
+entry_id: EntryId | null, 
+/**
+ * The person's words about it.
+ */
+note: string, 
+/**
+ * Where it stands.
+ */
+state: InvoiceState, 
+/**
+ * Days since its due day, of an overdue one.
+ */
+days_over: number, };
+
+/**
+ * One month.
+ */
+export type IncomeMonth = { 
+/**
+ * Its first day.
+ */
+month: JournalDay, 
+/**
+ * Whole yen.
+ */
+income: number, 
+/**
+ * Whole yen.
+ */
+expenses: number, 
+/**
+ * The income of each series.
+ */
+by_series: Array<number>, 
+/**
+ * Whether it hasn't begun.
+ */
+is_ahead: boolean, };
+
+/**
+ * One series of the chart.
+ */
+export type IncomeSeries = { "kind": "stream", 
+/**
+ * Its id.
+ */
+id: StreamId, 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "without" } | { "kind": "others", 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Where income comes from.
+ */
+export type IncomeStream = { 
+/**
+ * Its id.
+ */
+id: StreamId, 
+/**
+ * Its name, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: StreamKind, 
+/**
+ * The activity whose minutes are spent on it.
+ */
+activity_id: ActivityId | null, 
+/**
+ * Whether its income usually comes again and again.
+ */
+recurring: boolean, 
+/**
+ * The person's words about it.
+ */
+note: string, 
+/**
+ * Put away.
+ */
+archived: boolean, };
+
+/**
+ * A calendar year of income beside the main job.
+ */
+export type IncomeYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The first year that there is anything of, this year at the latest.
+ */
+first_year: number, 
+/**
+ * The last year that there is anything of, this year at the earliest.
+ */
+last_year: number, 
+/**
+ * The series of the chart, the largest first; at most four, the rest in the last.
+ */
+series: Array<IncomeSeries>, 
+/**
+ * January to December.
+ */
+months: Array<IncomeMonth>, 
+/**
+ * Each stream with money or minutes this year, the largest income first; what has no stream comes last.
+ */
+streams: Array<StreamSum>, 
+/**
+ * Whole yen, before withholding.
+ */
+income: number, 
+/**
+ * Whole yen.
+ */
+expenses: number, 
+/**
+ * Whole yen of the income that payers kept back.
+ */
+withheld: number, 
+/**
+ * Income minus expenses.
+ */
+side: number, 
+/**
+ * The person's threshold in yen.
+ */
+threshold: number, 
+/**
+ * Whether the side income is above the threshold.
+ */
+is_above: boolean, 
+/**
+ * Yen to the threshold; negative above it.
+ */
+left: number, 
+/**
+ * Whole percent of the income that comes again and again; none without income.
+ */
+recurring_percent: number | null, 
+/**
+ * What the year says.
+ */
+finding: IncomeFinding, };
+
+/**
+ * Which year; this one without one.
+ */
+export type IncomeYearQuery = { 
+/**
+ * The calendar year.
+ */
+year?: number, };
+
+/**
+ * An invoice as the person fills it in.
+ */
+export type InvoiceForm = { 
+/**
+ * Who pays it.
+ */
+stream_id: StreamId, 
+/**
+ * What for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * Whole yen before withholding.
+ */
+yen: number, 
+/**
+ * Of these, whole yen of income tax that the payer keeps back.
+ */
+withheld?: number, 
+/**
+ * Whether it comes again and again.
+ */
+recurring?: boolean, 
+/**
+ * When it was sent; today without one.
+ */
+issued_on?: JournalDay, 
+/**
+ * By when it is to be paid, not before it was sent.
+ */
+due_on?: JournalDay, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names an invoice.
+ */
+export type InvoiceId = string;
+
+/**
+ * Names an invoice.
+ */
+export type InvoiceRef = { 
+/**
+ * The invoice.
+ */
+id: InvoiceId, };
+
+/**
+ * Where an invoice stands.
+ */
+export type InvoiceState = "open" | "overdue" | "paid";
+
+/**
  * A day of the journal, `YYYY-MM-DD`. Once stored it is never recomputed, wherever the person travels.
  */
 export type JournalDay = string;
@@ -2978,6 +3473,39 @@ export type MomentRef = {
 id: MomentId, };
 
 /**
+ * Money as the person fills it in.
+ */
+export type MoneyForm = { 
+/**
+ * Its day; today without one. Not to come.
+ */
+day?: JournalDay, 
+/**
+ * What for.
+ */
+text?: string, 
+/**
+ * Whole yen; of income before withholding.
+ */
+yen: number, 
+/**
+ * Whole minutes that it took.
+ */
+minutes?: number, 
+/**
+ * Where it belongs.
+ */
+stream_id?: StreamId, 
+/**
+ * Of income: whether it comes again and again; as its stream usually does without one.
+ */
+recurring?: boolean, 
+/**
+ * Of income: whole yen of income tax that the payer kept back, at most the whole.
+ */
+withheld?: number, };
+
+/**
  * Arguments of `move_activity`.
  */
 export type MoveActivity = { 
@@ -2989,6 +3517,23 @@ id: ActivityId,
  * Its place, counted from 0; past the end is last.
  */
 position: number, };
+
+/**
+ * Arguments of `move_application`.
+ */
+export type MoveApplication = { 
+/**
+ * The application.
+ */
+id: ApplicationId, 
+/**
+ * How far it is.
+ */
+state: ApplicationState, 
+/**
+ * Since when; today without one. Not to come, and not before it was sent.
+ */
+day?: JournalDay, };
 
 /**
  * Arguments of `move_entry`.
@@ -3030,6 +3575,19 @@ export type MoveMilestone = {
 id: MilestoneId, 
 /**
  * Its place among its goal's, counted from 0; past the end is last.
+ */
+position: number, };
+
+/**
+ * Arguments of `move_stream`.
+ */
+export type MoveStream = { 
+/**
+ * The stream.
+ */
+id: StreamId, 
+/**
+ * Its place, counted from 0; past the end is last.
  */
 position: number, };
 
@@ -3153,7 +3711,7 @@ export type OccurrenceState = "due" | "shown" | "later" | "done" | "skipped" | "
 /**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income";
 
 /**
  * The part of the day, for the greeting.
@@ -3202,6 +3760,19 @@ until_day?: JournalDay, };
  * Names a pause of a habit.
  */
 export type PauseId = string;
+
+/**
+ * Arguments of `pay_invoice`.
+ */
+export type PayInvoice = { 
+/**
+ * The invoice.
+ */
+id: InvoiceId, 
+/**
+ * When it was paid; today without one. Not to come.
+ */
+day?: JournalDay, };
 
 /**
  * The list.
@@ -3514,6 +4085,27 @@ next_is_due: boolean,
  * Put away.
  */
 archived: boolean, };
+
+/**
+ * Arguments of `place_money`.
+ */
+export type PlaceMoney = { 
+/**
+ * The income or expense.
+ */
+id: EntryId, 
+/**
+ * Where it belongs.
+ */
+stream_id?: StreamId, 
+/**
+ * Whether it comes again and again.
+ */
+recurring?: boolean, 
+/**
+ * Of income: whole yen that the payer kept back.
+ */
+withheld?: number, };
 
 /**
  * Arguments of `preview_line`.
@@ -4291,6 +4883,105 @@ day?: JournalDay, };
  * What a streak counts.
  */
 export type StreakUnit = "day" | "week" | "month";
+
+/**
+ * What deleting a stream does.
+ */
+export type StreamDeletion = { 
+/**
+ * Invoices that go with it.
+ */
+invoices: number, 
+/**
+ * Entries that stay and lose the link.
+ */
+entries_kept: number, 
+/**
+ * Applications that stay and lose the link.
+ */
+applications_kept: number, };
+
+/**
+ * A stream as the person fills it in.
+ */
+export type StreamForm = { 
+/**
+ * Its name, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: StreamKind, 
+/**
+ * The activity whose minutes are spent on it.
+ */
+activity_id?: ActivityId, 
+/**
+ * Whether its income usually comes again and again.
+ */
+recurring?: boolean, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names a stream of income.
+ */
+export type StreamId = string;
+
+/**
+ * What a stream is.
+ */
+export type StreamKind = "client" | "shop" | "content" | "teaching" | "other";
+
+/**
+ * Names a stream.
+ */
+export type StreamRef = { 
+/**
+ * The stream.
+ */
+id: StreamId, };
+
+/**
+ * A year of one stream.
+ */
+export type StreamSum = { 
+/**
+ * The stream; none for what has none.
+ */
+stream: IncomeStream | null, 
+/**
+ * Whole yen, before withholding.
+ */
+income: number, 
+/**
+ * Whole yen.
+ */
+expenses: number, 
+/**
+ * Whole yen that payers kept back.
+ */
+withheld: number, 
+/**
+ * Minutes spent: of entries that name the stream, and, where its activity has no other stream, of its activity.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, };
+
+/**
+ * Arguments of `income_streams`.
+ */
+export type StreamsQuery = { 
+/**
+ * Also those that are put away.
+ */
+archived?: boolean, };
 
 /**
  * Strength on a day.
