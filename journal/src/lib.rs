@@ -21,6 +21,7 @@ pub mod people;
 pub mod reminders;
 pub mod sample;
 pub mod search;
+pub mod sheets;
 mod text;
 mod time;
 pub mod today;

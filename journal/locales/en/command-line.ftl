@@ -129,5 +129,6 @@ command-line-source = { $source ->
     [activity] Activity
     [person] Person
     [event] Event
+    [sheet] Sheet
    *[entry] Entry
 }

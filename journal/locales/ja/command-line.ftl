@@ -107,5 +107,6 @@ command-line-source = { $source ->
     [activity] 活動
     [person] 人脈
     [event] 催し
+    [sheet] シート
    *[entry] 記録
 }

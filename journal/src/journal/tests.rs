@@ -56,12 +56,14 @@ fn an_older_journal_keeps_its_reminders_and_what_became_of_them() {
     let path = folder.path().join("journal.ayumi");
     let old = Connection::open(&path).unwrap();
     old.execute_batch(
-        "PRAGMA foreign_keys = ON; PRAGMA application_id = 1096373581; PRAGMA user_version = 2;",
+        "PRAGMA foreign_keys = ON; PRAGMA application_id = 1096373581; PRAGMA user_version = 4;",
     )
     .unwrap();
     old.execute_batch(include_str!("../../sql/0001_journal.sql"))
         .unwrap();
     old.execute_batch(include_str!("../../sql/0002_time_up.sql"))
+        .unwrap();
+    old.execute_batch(include_str!("../../sql/0004_sheets.sql"))
         .unwrap();
     old.execute_batch(
         "INSERT INTO activity VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43aa', '学び', 'learning', 1, NULL, 0, NULL, 'x');
@@ -72,7 +74,10 @@ fn an_older_journal_keeps_its_reminders_and_what_became_of_them() {
              600, '2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z');
          INSERT INTO occurrence (id, reminder_id, due_at, local_at, state, noted_at, changed_at)
            VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43ac', '01a201e4-3de8-75dc-9c53-681ce5cb43ab', '2026-11-21T01:00:00Z',
-             '2026-11-21T10:00', 'missed', '2026-11-21T01:00:00Z', '2026-11-21T01:00:00Z');",
+             '2026-11-21T10:00', 'missed', '2026-11-21T01:00:00Z', '2026-11-21T01:00:00Z');
+         INSERT INTO sheet_link (id, sheet, prompt, line, reminder_id, created_at)
+           VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43ad', 'values', 'one-step', 'first',
+             '01a201e4-3de8-75dc-9c53-681ce5cb43ab', '2026-11-21T01:00:00Z');",
     )
     .unwrap();
     drop(old);
@@ -93,7 +98,10 @@ fn an_older_journal_keeps_its_reminders_and_what_became_of_them() {
         answer("search", serde_json::json!({ "text": "学び" }))["total"],
         1
     );
-    assert!(folder.path().join("journal.v2.ayumi").exists());
+    let links = "SELECT count(*) FROM sheet_link WHERE reminder_id IS NOT NULL";
+    let links: i64 = journal.read().query_row(links, [], |r| r.get(0)).unwrap();
+    assert_eq!(links, 1);
+    assert!(folder.path().join("journal.v4.ayumi").exists());
 }
 
 #[test]

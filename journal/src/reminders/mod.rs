@@ -47,7 +47,7 @@ pub use manners::{
 pub use missed::{Notice, Settled, settle};
 pub use notice::{say, tell_notice};
 pub use past::{HISTORY_MOST, ReminderHistoryQuery, ReminderHistoryRow, history};
-pub use standing::{title, usual_minute};
+pub use standing::{title, title_of, usual_minute};
 pub use state::{Answer, LATER_AT_MOST, State, StateProblem};
 pub use store::reminder_of_id as reminder;
 pub use tax::SideIncome;

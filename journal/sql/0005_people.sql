@@ -52,12 +52,14 @@ CREATE TABLE event_person (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_person_person ON event_person (person_id);
 
--- A reminder may be about a person. A table's CHECKs can't be changed, so it is made anew; its occurrences step aside
--- meanwhile, for they would go with the old one.
+-- A reminder may be about a person, and a person come from a line of a sheet. A table's CHECKs can't be changed, so both are
+-- made anew; what hangs on a reminder steps aside meanwhile, for it would go with the old one.
+CREATE TEMP TABLE kept_reminder AS SELECT * FROM reminder;
 CREATE TEMP TABLE kept_occurrence AS SELECT * FROM occurrence;
-DELETE FROM occurrence;
-ALTER TABLE reminder RENAME TO old_reminder;
+CREATE TEMP TABLE kept_link AS SELECT * FROM sheet_link;
 DROP TABLE occurrence;
+DROP TABLE sheet_link;
+DROP TABLE reminder;
 CREATE TABLE reminder (
   id            TEXT PRIMARY KEY,
   subject       TEXT NOT NULL CHECK (subject IN
@@ -88,8 +90,8 @@ CREATE TABLE reminder (
 INSERT INTO reminder (id, subject, habit_id, goal_id, milestone_id, text, schedule, days_before, at_minute, moment_id,
     until_minute, every_minutes, when_needed, zone, enabled, active_since, created_at)
   SELECT id, subject, habit_id, goal_id, milestone_id, text, schedule, days_before, at_minute, moment_id,
-    until_minute, every_minutes, when_needed, zone, enabled, active_since, created_at FROM old_reminder;
-DROP TABLE old_reminder;
+    until_minute, every_minutes, when_needed, zone, enabled, active_since, created_at FROM kept_reminder;
+DROP TABLE kept_reminder;
 CREATE INDEX reminder_habit ON reminder (habit_id) WHERE habit_id IS NOT NULL;
 CREATE INDEX reminder_goal ON reminder (goal_id) WHERE goal_id IS NOT NULL;
 CREATE INDEX reminder_milestone ON reminder (milestone_id) WHERE milestone_id IS NOT NULL;
@@ -115,13 +117,27 @@ CREATE INDEX occurrence_state ON occurrence (state, due_at);
 CREATE INDEX occurrence_due ON occurrence (due_at);
 CREATE INDEX occurrence_shown ON occurrence (shown_at) WHERE shown_at IS NOT NULL;
 
--- The folded copies are made anew when the journal is opened; what can be found is the program's to say.
-DROP TABLE derived_search;
-CREATE TABLE derived_search (
-  source TEXT NOT NULL,
-  id     TEXT NOT NULL,
-  day    TEXT NOT NULL,
-  folded TEXT NOT NULL,
-  PRIMARY KEY (source, id)
+-- What became of a line of a sheet: exactly one of a goal, a habit, a reminder, a person.
+CREATE TABLE sheet_link (
+  id          TEXT PRIMARY KEY,
+  sheet       TEXT NOT NULL,
+  prompt      TEXT NOT NULL,
+  line        TEXT NOT NULL,
+  goal_id     TEXT REFERENCES goal (id) ON DELETE CASCADE,
+  habit_id    TEXT REFERENCES habit (id) ON DELETE CASCADE,
+  reminder_id TEXT REFERENCES reminder (id) ON DELETE CASCADE,
+  person_id   TEXT REFERENCES person (id) ON DELETE CASCADE,
+  created_at  TEXT NOT NULL,
+  CHECK ((goal_id IS NOT NULL) + (habit_id IS NOT NULL) + (reminder_id IS NOT NULL) + (person_id IS NOT NULL) = 1)
 ) STRICT;
-CREATE INDEX derived_search_day ON derived_search (day);
+INSERT INTO sheet_link (id, sheet, prompt, line, goal_id, habit_id, reminder_id, created_at)
+  SELECT id, sheet, prompt, line, goal_id, habit_id, reminder_id, created_at FROM kept_link;
+DROP TABLE kept_link;
+CREATE INDEX sheet_link_line ON sheet_link (sheet, prompt);
+CREATE INDEX sheet_link_goal ON sheet_link (goal_id) WHERE goal_id IS NOT NULL;
+CREATE INDEX sheet_link_habit ON sheet_link (habit_id) WHERE habit_id IS NOT NULL;
+CREATE INDEX sheet_link_reminder ON sheet_link (reminder_id) WHERE reminder_id IS NOT NULL;
+CREATE INDEX sheet_link_person ON sheet_link (person_id) WHERE person_id IS NOT NULL;
+
+-- The folded copies are made anew when the journal is opened next, with people and events among them.
+DELETE FROM derived_search;
