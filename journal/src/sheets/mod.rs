@@ -1,11 +1,11 @@
 //! Sheets of career design: guided pages whose prompts a person answers in their own time, kept by day, and the way of four
 //! and of seven steps that they belong to.
 //!
-//! `definition.rs` reads what each sheet asks from its file, `answer.rs` says what may be answered and `tidy.rs` how it is kept,
-//! `write.rs` keeps it in
-//! today's version and `read.rs` shows a version. `compare.rs` tells two versions apart, in the words of `told.rs`. `way.rs`
-//! has the steps and how far each is, `next.rs` which comes next, with `facts.rs` for what isn't words; `links.rs` ties a line to the
-//! goal, habit or reminder that was made of it. All SQL is in `store.rs`, operations in `api/sheets.rs`.
+//! `definition.rs` reads what each sheet asks from its file, `answer.rs` says what may be answered and `tidy.rs` how it's
+//! kept; `write.rs` writes it into today's version, `read.rs` shows a version. `compare.rs` tells two versions apart, in the
+//! words of `told.rs`. `way.rs` has the steps and how far each is, `next.rs` which comes next, with `facts.rs` for what isn't
+//! words; `links.rs` ties a line to the goal, habit or reminder that was made of it. All SQL is in `store.rs`, operations in
+//! `api/sheets.rs`.
 mod answer;
 mod compare;
 mod definition;
