@@ -31,8 +31,8 @@ income-not-paid = It isn't paid yet. Nothing has changed.
 income-not-money = This is for income and expenses only. Nothing has changed.
 
 income-finding-nothing = No income this year yet.
-income-finding-best = ¥{ $side } after expenses. The best month was { $month } with ¥{ $yen }.
-income-finding-only-expenses = So far this year, ¥{ $expenses } of expenses to get ready.
+income-finding-best = { YEN($side) } after expenses. The best month was { DAY($month, as: "month-short") } with { YEN($yen) }.
+income-finding-only-expenses = So far this year, { YEN($expenses) } of expenses to get ready.
 
 income-csv-name = income-and-expenses
 income-csv-day = Date

@@ -28,8 +28,8 @@ income-not-paid = まだ入金されていません。何も変わっていま�
 income-not-money = 収入か経費の記録だけが対象です。何も変わっていません。
 
 income-finding-nothing = この年の収入はまだありません。
-income-finding-best = 差引{ $side }円。いちばん多かったのは{ $month }の{ $yen }円です。
-income-finding-only-expenses = この年は、準備の経費が{ $expenses }円です。
+income-finding-best = 差引{ YEN($side) }。いちばん多かったのは{ DAY($month, as: "month-short") }の{ YEN($yen) }です。
+income-finding-only-expenses = この年は、準備の経費が{ YEN($expenses) }です。
 
 income-csv-name = 収入と経費
 income-csv-day = 日付

@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    MoneyForm, checked_name, checked_note, checked_past, checked_yen, money, store::invoices as store,
-    streams,
+    MoneyForm, checked_name, checked_note, checked_past, money, needed_yen, store::invoices as store, streams,
 };
 use crate::{
     calendar::JournalDay,
@@ -67,8 +66,10 @@ pub struct InvoiceForm {
     pub stream_id: StreamId,
     /// What for, 1 to 80 characters.
     pub title: String,
-    /// Whole yen before withholding.
-    pub yen: i64,
+    /// Whole yen before withholding, which there must be.
+    #[serde(default)]
+    #[ts(optional)]
+    pub yen: Option<i64>,
     /// Of these, whole yen of income tax that the payer keeps back.
     #[serde(default)]
     #[ts(optional, as = "Option<i64>")]
@@ -186,7 +187,7 @@ fn of_payment(invoice: &Invoice, day: Option<JournalDay>) -> MoneyForm {
     MoneyForm {
         day,
         text: invoice.title.clone(),
-        yen: invoice.yen,
+        yen: Some(invoice.yen),
         minutes: None,
         stream_id: Some(invoice.stream_id),
         recurring: Some(invoice.recurring),
@@ -199,7 +200,7 @@ fn checked(sql: &Connection, form: &InvoiceForm, id: InvoiceId, issued_on: Journ
     if form.due_on.is_some_and(|due| due < issued_on) {
         return Err(Error::field("due_on", "income-due-before-issued"));
     }
-    let yen = checked_yen("yen", form.yen)?;
+    let yen = needed_yen("yen", form.yen)?;
     if !(0..=yen).contains(&form.withheld) {
         return Err(Error::field("withheld", "income-withheld-range"));
     }

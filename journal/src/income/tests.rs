@@ -325,6 +325,7 @@ fn money_knows_its_limits() {
             json!({ "name": "あ".repeat(81), "kind": "shop" }),
             "income-name-too-long",
         ),
+        ("record_income", json!({ "text": "記事" }), "entries-yen-missing"),
         ("record_income", json!({ "yen": -1 }), "entries-yen-range"),
         (
             "record_income",

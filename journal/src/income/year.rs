@@ -29,6 +29,8 @@ pub struct IncomeYearQuery {
 /// A calendar year of income beside the main job.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct IncomeYear {
+    /// Today.
+    pub today: JournalDay,
     /// The year.
     pub year: i32,
     /// The first year that there is anything of, this year at the latest.
@@ -149,6 +151,7 @@ pub fn income_year(sql: &Connection, query: IncomeYearQuery, today: JournalDay) 
     let side = income.saturating_sub(expenses);
     let threshold = reminders::manners(sql)?.side_income_threshold;
     Ok(IncomeYear {
+        today,
         year,
         first_year: first.min(this_year),
         last_year: last.max(this_year),

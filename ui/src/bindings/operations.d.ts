@@ -2798,6 +2798,10 @@ archived: boolean, };
  */
 export type IncomeYear = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * The year.
  */
 year: number, 
@@ -2880,9 +2884,9 @@ stream_id: StreamId,
  */
 title: string, 
 /**
- * Whole yen before withholding.
+ * Whole yen before withholding, which there must be.
  */
-yen: number, 
+yen?: number, 
 /**
  * Of these, whole yen of income tax that the payer keeps back.
  */
@@ -3242,9 +3246,9 @@ day?: JournalDay,
  */
 text?: string, 
 /**
- * Whole yen; of income before withholding.
+ * Whole yen, which there must be; of income before withholding.
  */
-yen: number, 
+yen?: number, 
 /**
  * Whole minutes that it took.
  */
