@@ -20,6 +20,7 @@ pub mod life;
 pub mod reminders;
 pub mod sample;
 pub mod search;
+pub mod sheets;
 mod text;
 mod time;
 pub mod today;

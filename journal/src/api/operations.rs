@@ -124,6 +124,19 @@ operation_list! {
     read  income::income_year(IncomeYearQuery) -> IncomeYear;
     read  income::income_csv(IncomeCsvQuery) -> IncomeCsv;
 
+    // sheets
+    read  sheets::design(Nothing) -> Design;
+    read  sheets::sheet(SheetQuery) -> Sheet;
+    read  sheets::compare_sheet(CompareSheet) -> SheetComparison;
+    read  sheets::links_of(LinkTo) -> Vec<LinkSource>;
+    write sheets::set_answer(SetAnswer) -> AnswerSet;
+    write sheets::mark_step(MarkStep) -> Nothing;
+    write sheets::goal_from_line(GoalFromLine) -> GoalId;
+    write sheets::habit_from_line(HabitFromLine) -> HabitId;
+    write sheets::reminder_from_line(ReminderFromLine) -> ReminderId;
+    write sheets::link_line(LinkLine) -> Nothing;
+    write sheets::unlink_line(LinkLine) -> Nothing;
+
     // search
     read  search::search(SearchQuery) -> SearchFound;
 

@@ -47,6 +47,8 @@ pub enum Part {
     Reminders,
     /// Streams, applications, invoices.
     Income,
+    /// Sheets, what became of their lines, and the steps of the way.
+    Sheets,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -249,6 +251,7 @@ fn part_of(table: &str) -> Option<Part> {
         "checkin" => Part::Checkins,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
+        "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })
 }

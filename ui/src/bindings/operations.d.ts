@@ -105,6 +105,17 @@ export interface Operations {
   place_money: { args: PlaceMoney; answer: Nothing };
   income_year: { args: IncomeYearQuery; answer: IncomeYear };
   income_csv: { args: IncomeCsvQuery; answer: IncomeCsv };
+  design: { args: Nothing; answer: Design };
+  sheet: { args: SheetQuery; answer: Sheet };
+  compare_sheet: { args: CompareSheet; answer: SheetComparison };
+  links_of: { args: LinkTo; answer: Array<LinkSource> };
+  set_answer: { args: SetAnswer; answer: AnswerSet };
+  mark_step: { args: MarkStep; answer: Nothing };
+  goal_from_line: { args: GoalFromLine; answer: GoalId };
+  habit_from_line: { args: HabitFromLine; answer: HabitId };
+  reminder_from_line: { args: ReminderFromLine; answer: ReminderId };
+  link_line: { args: LinkLine; answer: Nothing };
+  unlink_line: { args: LinkLine; answer: Nothing };
   search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
@@ -248,6 +259,56 @@ goal_id: GoalId,
 form: MilestoneForm, };
 
 /**
+ * An answer, of its prompt's kind. Ids of lines, items, options, criteria and rows are made up by who writes them (any
+ * [`MAX_ID`] characters, each once) and stay with the line as it changes; an empty one is replaced by a fresh one.
+ */
+export type Answer = { "kind": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "lines", 
+/**
+ * Its lines.
+ */
+lines: Array<Line>, } | { "kind": "choice", 
+/**
+ * Which.
+ */
+option: string, } | { "kind": "day", 
+/**
+ * Which.
+ */
+day: JournalDay, } | { "kind": "cards", 
+/**
+ * The few that matter most, the first one most of all.
+ */
+ranked: Array<string>, 
+/**
+ * Those kept on the way that didn't make it.
+ */
+kept: Array<string>, } | { "kind": "matrix", 
+/**
+ * The things.
+ */
+items: Array<MatrixItem>, } | { "kind": "ratings", 
+/**
+ * From 1.
+ */
+values: { [key in string]: number }, } | { "kind": "comparison", 
+/**
+ * What counts.
+ */
+criteria: Array<Criterion>, 
+/**
+ * What there is to choose from.
+ */
+options: Array<ComparedOption>, } | { "kind": "table", 
+/**
+ * The rows.
+ */
+rows: Array<TableRow>, };
+
+/**
  * Arguments of `answer_reminder`.
  */
 export type AnswerReminder = { 
@@ -259,6 +320,15 @@ id: OccurrenceId,
  * The answer.
  */
 answer: ReminderAnswer, };
+
+/**
+ * The version that an answer was written into.
+ */
+export type AnswerSet = { 
+/**
+ * Its day.
+ */
+day: JournalDay, };
 
 /**
  * An application as the person fills it in.
@@ -359,6 +429,16 @@ id: StreamId,
  * Away, or out again.
  */
 archived: boolean, };
+
+/**
+ * What stands in a cell: words, a day as `YYYY-MM-DD` or an option; minutes or yen as a whole number.
+ */
+export type Cell = number | string;
+
+/**
+ * What a cell of a table holds.
+ */
+export type CellKind = "text" | "day" | "minutes" | "yen" | "choice";
 
 /**
  * Arguments of `change_activity`.
@@ -499,6 +579,61 @@ export type CheckinDay = {
 day?: JournalDay, };
 
 /**
+ * Arguments of `compare_sheet`.
+ */
+export type CompareSheet = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The older version, as of this day.
+ */
+from: JournalDay, 
+/**
+ * The newer version, as of this day.
+ */
+to: JournalDay, 
+/**
+ * The language in which cards, numbers and days are told.
+ */
+language: Language, };
+
+/**
+ * An option that is compared.
+ */
+export type ComparedOption = { 
+/**
+ * Stays with the option.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, 
+/**
+ * 1 to 5 for a criterion; left out where nothing was said.
+ */
+scores: { [key in string]: number }, };
+
+/**
+ * A prompt's answer in two versions.
+ */
+export type ComparedPrompt = { 
+/**
+ * The prompt.
+ */
+prompt: string, 
+/**
+ * Whether anything differs.
+ */
+changed: boolean, 
+/**
+ * The older text is what is the same or removed, the newer one what is the same or added, in order.
+ */
+parts: Array<TextPart>, };
+
+/**
  * Arguments of `create_goal`.
  */
 export type CreateGoal = { 
@@ -510,6 +645,111 @@ parent_id?: GoalId,
  * What it says.
  */
 form: GoalForm, };
+
+/**
+ * Something by which options are compared.
+ */
+export type Criterion = { 
+/**
+ * Stays with the criterion.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, 
+/**
+ * How much it counts, 1 to 5.
+ */
+weight: number, };
+
+/**
+ * The design of a career: the two strands, what's next, and the theme above them.
+ */
+export type Design = { 
+/**
+ * Fused, then parallel.
+ */
+strands: Array<DesignStrand>, 
+/**
+ * One thing of about ten minutes; nothing when there is none to propose.
+ */
+next: NextStep | null, 
+/**
+ * The life theme in one sentence; empty until it is put into words.
+ */
+theme: string, };
+
+/**
+ * A step and how far it is. Its words are `sheets-step-<id>`, `sheets-step-<id>-about`.
+ */
+export type DesignStep = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Its strand.
+ */
+strand: StrandId, 
+/**
+ * Its place in the strand, from 1.
+ */
+number: number, 
+/**
+ * How far it is.
+ */
+state: DesignStepState, 
+/**
+ * The person's own word, if they gave it: done, or open.
+ */
+marked: boolean | null, 
+/**
+ * How many of the essential prompts and facts are there.
+ */
+answered: number, 
+/**
+ * How many there are to be.
+ */
+prompts: number, 
+/**
+ * When its sheets changed last; without sheets, the last day of its facts.
+ */
+revised: JournalDay | null, 
+/**
+ * On how many days its sheets changed.
+ */
+revisions: number, 
+/**
+ * Its sheets in order.
+ */
+sheets: Array<StepSheet>, 
+/**
+ * What it asks for besides.
+ */
+facts: Array<StepFact>, };
+
+/**
+ * How far a step is.
+ */
+export type DesignStepState = "ahead" | "begun" | "done";
+
+/**
+ * A strand with its steps.
+ */
+export type DesignStrand = { 
+/**
+ * Which; its words are `sheets-strand-<id>`.
+ */
+id: StrandId, 
+/**
+ * Its steps in order.
+ */
+steps: Array<DesignStep>, 
+/**
+ * How many of them are done.
+ */
+done: number, };
 
 /**
  * Arguments of `enable_reminder`.
@@ -1494,6 +1734,27 @@ start_day?: JournalDay,
 due_day?: JournalDay, };
 
 /**
+ * Arguments of `goal_from_line`.
+ */
+export type GoalFromLine = { 
+/**
+ * What it becomes.
+ */
+goal: CreateGoal, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
+
+/**
  * A habit on the page of a goal that it feeds.
  */
 export type GoalHabit = { 
@@ -2171,6 +2432,27 @@ small: string,
  * The small version's target, in thousandths; below the target.
  */
 small_target?: number, };
+
+/**
+ * Arguments of `habit_from_line`.
+ */
+export type HabitFromLine = { 
+/**
+ * What it becomes.
+ */
+habit: NewHabit, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
 
 /**
  * A line of a habit's history.
@@ -2985,6 +3267,19 @@ sample: boolean,
 moments: Array<Moment>, };
 
 /**
+ * A line of a list.
+ */
+export type Line = { 
+/**
+ * Stays with the line.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, };
+
+/**
  * One way to understand a line.
  */
 export type LineChoice = { 
@@ -3122,6 +3417,113 @@ habit_id: HabitId,
  * and nothing where no log could be so much yen or so many points.
  */
 adds?: HabitAdds, };
+
+/**
+ * Arguments of `link_line` and `unlink_line`.
+ */
+export type LinkLine = { 
+/**
+ * The goal, habit or reminder.
+ */
+to: LinkTo, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
+
+/**
+ * Where a goal, habit or reminder comes from.
+ */
+export type LinkSource = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line within the answer.
+ */
+line: string, 
+/**
+ * The line's words; empty for a card or skill of the deck, which [`LinkSource::word`] names.
+ */
+text: string, 
+/**
+ * The message id of its words, where they aren't the person's own.
+ */
+word: string | null, };
+
+/**
+ * A goal, habit or reminder that a line became.
+ */
+export type LinkTarget = { 
+/**
+ * What it's called; empty where only its kind says it (a reminder of the check-in).
+ */
+title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId });
+
+/**
+ * What a line became.
+ */
+export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId };
+
+/**
+ * What a line of a prompt became.
+ */
+export type LinkedLine = { 
+/**
+ * The line, a card or a skill; `text` where the answer is one.
+ */
+line: string, 
+/**
+ * What it became.
+ */
+to: LinkTarget, };
+
+/**
+ * Arguments of `mark_step`.
+ */
+export type MarkStep = { 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Done, or open again.
+ */
+done: boolean, };
+
+/**
+ * A thing that one likes and is good at, more or less.
+ */
+export type MatrixItem = { 
+/**
+ * Stays with the thing.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, 
+/**
+ * How much one likes it, 0 to 100.
+ */
+like: number, 
+/**
+ * How good one is at it, 0 to 100.
+ */
+good: number, };
 
 /**
  * Names a milestone.
@@ -3433,6 +3835,40 @@ export type NextReminders = {
 count: number, };
 
 /**
+ * One thing to do next.
+ */
+export type NextStep = { 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Its sheet; nothing where the step lives elsewhere.
+ */
+sheet: string | null, 
+/**
+ * The prompt in it; nothing where the whole sheet is worth another look.
+ */
+prompt: string | null, 
+/**
+ * Of a step that lives elsewhere, what is missing: `sheets-fact-<id>`.
+ */
+fact: StepFactId | null, 
+/**
+ * About how long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * Why this one.
+ */
+why: NextWhy, };
+
+/**
+ * Why a next step is proposed.
+ */
+export type NextWhy = "go_on" | "begin" | "look_again";
+
+/**
  * No arguments, or nothing to answer.
  */
 export type Nothing = Record<symbol, never>;
@@ -3448,9 +3884,30 @@ export type OccurrenceId = string;
 export type OccurrenceState = "due" | "shown" | "later" | "done" | "skipped" | "missed";
 
 /**
+ * What an option of a comparison comes to.
+ */
+export type OptionTotal = { 
+/**
+ * The option.
+ */
+option: string, 
+/**
+ * Its scores, each times the weight of its criterion, added up.
+ */
+points: number, 
+/**
+ * The most that there is to reach.
+ */
+most: number, 
+/**
+ * For how many criteria it has a score.
+ */
+scored: number, };
+
+/**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "income";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "income" | "sheets";
 
 /**
  * The part of the day, for the greeting.
@@ -3568,6 +4025,63 @@ entry_id: EntryId,
  * How it moved the goal, if it did.
  */
 moved: GoalMoved | null, };
+
+/**
+ * What kind of answer a prompt takes.
+ */
+export type PromptKind = { "kind": "text", 
+/**
+ * How many rows to offer at first.
+ */
+rows: number, } | { "kind": "lines", 
+/**
+ * Most lines.
+ */
+most: number, } | { "kind": "choice", 
+/**
+ * The options.
+ */
+options: Array<string>, } | { "kind": "day" } | { "kind": "theme" } | { "kind": "cards", 
+/**
+ * The deck's name.
+ */
+deck: string, 
+/**
+ * How many to keep.
+ */
+keep: number, 
+/**
+ * The deck.
+ */
+cards: Array<string>, } | { "kind": "matrix", 
+/**
+ * Most things.
+ */
+most: number, } | { "kind": "ratings", 
+/**
+ * The name of the words' deck.
+ */
+scale: string, 
+/**
+ * The upper end; the lower one is 1.
+ */
+most: number, 
+/**
+ * The words.
+ */
+items: Array<string>, } | { "kind": "comparison", 
+/**
+ * Most options, and most criteria.
+ */
+most: number, } | { "kind": "table", 
+/**
+ * Its columns: `sheets-<sheet>-<prompt>-<column>`.
+ */
+columns: Array<TableColumn>, 
+/**
+ * Most rows.
+ */
+most: number, };
 
 /**
  * A stretch of the raw line that was understood, in UTF-16 units: `line.slice(start, end)` in JavaScript.
@@ -3777,6 +4291,27 @@ schedule: Schedule, } | { "kind": "before_due",
  * 1 to 12 different numbers of days, 0 (the due day itself) to 366.
  */
 days_before: Array<number>, };
+
+/**
+ * Arguments of `reminder_from_line`.
+ */
+export type ReminderFromLine = { 
+/**
+ * What it becomes.
+ */
+reminder: ReminderChange, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
 
 /**
  * Which times to list.
@@ -4198,6 +4733,23 @@ skip?: number, };
 export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "entry";
 
 /**
+ * Arguments of `set_answer`.
+ */
+export type SetAnswer = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The answer, of the prompt's kind; `null` takes it back.
+ */
+answer: Answer | null, };
+
+/**
  * What to say of a day. A field left out stays as it is, `null` clears it.
  */
 export type SetCheckin = { 
@@ -4245,6 +4797,94 @@ export type SetTheme = {
 theme: string, };
 
 /**
+ * A sheet with what was written.
+ */
+export type Sheet = { 
+/**
+ * Its name; its words are `sheets-<id>` and `sheets-<id>-about`.
+ */
+id: string, 
+/**
+ * The steps that it belongs to.
+ */
+steps: Array<string>, 
+/**
+ * How long all of it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The day of the version shown; nothing while nothing is written.
+ */
+day: JournalDay | null, 
+/**
+ * The days of all versions, the newest first.
+ */
+days: Array<JournalDay>, 
+/**
+ * Whether this is the newest version: older ones stay as they were.
+ */
+newest: boolean, 
+/**
+ * What it asks, in order.
+ */
+prompts: Array<SheetPrompt>, };
+
+/**
+ * Two versions of a sheet, prompt by prompt; prompts that neither answers are left out.
+ */
+export type SheetComparison = { 
+/**
+ * The prompts in order.
+ */
+prompts: Array<ComparedPrompt>, };
+
+/**
+ * A prompt with its answer. Its words are `sheets-<sheet>-<id>`, with `…-hint` and `…-example` where there are any.
+ */
+export type SheetPrompt = { 
+/**
+ * Its name within the sheet.
+ */
+id: string, 
+/**
+ * What kind of answer it takes.
+ */
+kind: PromptKind, 
+/**
+ * The step isn't walked without it.
+ */
+essential: boolean, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * What was written.
+ */
+answer: Answer | null, 
+/**
+ * Of a comparison, what each option comes to.
+ */
+totals: Array<OptionTotal>, 
+/**
+ * What became of its lines.
+ */
+links: Array<LinkedLine>, };
+
+/**
+ * Arguments of `sheet`.
+ */
+export type SheetQuery = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * As of this day; as it is now without one.
+ */
+day?: JournalDay, };
+
+/**
  * Arguments of `start_timer`.
  */
 export type StartTimer = { 
@@ -4261,6 +4901,28 @@ mode: TimerMode, };
  * Which way history was walked.
  */
 export type Step = "done" | "undone" | "redone";
+
+/**
+ * A fact, as a step shows it. Its words are `sheets-fact-<id>`.
+ */
+export type StepFact = { 
+/**
+ * Which.
+ */
+id: StepFactId, 
+/**
+ * Whether it is there.
+ */
+met: boolean, 
+/**
+ * The last day that shows it, where it has days.
+ */
+day: JournalDay | null, };
+
+/**
+ * Something that the journal shows or doesn't.
+ */
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "contact-entry" | "contact-days" | "income-entry" | "hour-budget";
 
 /**
  * A period's amounts up to and with the day shown.
@@ -4280,6 +4942,35 @@ sum: number,
 target: number, };
 
 /**
+ * A sheet of a step.
+ */
+export type StepSheet = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * How long all of it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * How many prompts are answered.
+ */
+answered: number, 
+/**
+ * How many there are.
+ */
+prompts: number, 
+/**
+ * How many of the essential ones are still open.
+ */
+open: number, 
+/**
+ * When it changed last.
+ */
+revised: JournalDay | null, };
+
+/**
  * When in the day a step stands.
  */
 export type StepWhen = "now" | "later" | "settled";
@@ -4292,6 +4983,11 @@ export type StepsOfDay = {
  * The day; today without one.
  */
 day?: JournalDay, };
+
+/**
+ * One of the two careers that the method designs.
+ */
+export type StrandId = "fused" | "parallel";
 
 /**
  * What a streak counts.
@@ -4449,6 +5145,36 @@ measure: GoalHabitMeasure,
 factor: number, };
 
 /**
+ * A column of a table.
+ */
+export type TableColumn = { 
+/**
+ * Its name within the table.
+ */
+id: string, 
+/**
+ * What its cells hold.
+ */
+kind: CellKind, 
+/**
+ * Of a choice, the options: `sheets-<sheet>-<prompt>-<column>-<option>`.
+ */
+options: Array<string>, };
+
+/**
+ * A row of a table.
+ */
+export type TableRow = { 
+/**
+ * Stays with the row.
+ */
+id: string, 
+/**
+ * What stands in each column; left out where nothing does.
+ */
+cells: { [key in string]: Cell }, };
+
+/**
  * A tag, and how often it was given.
  */
 export type TagCount = { 
@@ -4460,6 +5186,24 @@ tag: string,
  * How many entries have it.
  */
 entries: number, };
+
+/**
+ * What became of a stretch of text.
+ */
+export type TextChange = "same" | "added" | "removed";
+
+/**
+ * A stretch of text.
+ */
+export type TextPart = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What became of it.
+ */
+change: TextChange, };
 
 /**
  * Arguments of `tick_milestone`.
