@@ -28,6 +28,7 @@ income-due-before-issued = Please let the due date be the day of the invoice or 
 income-withheld-range = Please let the tax withheld be between ¥0 and the amount.
 income-paid-already = It's paid already. Nothing has changed.
 income-not-paid = It isn't paid yet. Nothing has changed.
+income-not-its-payment = This income can't be the payment of this invoice. Nothing has changed.
 income-not-money = This is for income and expenses only. Nothing has changed.
 
 income-finding-nothing = No income this year yet.

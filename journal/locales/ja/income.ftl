@@ -25,6 +25,7 @@ income-due-before-issued = 支払期日は、請求した日かそのあとで�
 income-withheld-range = 源泉徴収は、0円から金額までの間でお願いします。
 income-paid-already = もう入金済みです。何も変わっていません。
 income-not-paid = まだ入金されていません。何も変わっていません。
+income-not-its-payment = この収入は、この請求の入金にはできません。何も変わっていません。
 income-not-money = 収入か経費の記録だけが対象です。何も変わっていません。
 
 income-finding-nothing = この年の収入はまだありません。

@@ -92,6 +92,20 @@ pub struct InvoiceForm {
     pub note: String,
 }
 
+/// Income that may be the payment of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "InvoicePayment")]
+pub struct Payment {
+    /// The income entry.
+    pub id: EntryId,
+    /// Its day.
+    pub day: JournalDay,
+    /// Its words.
+    pub text: String,
+    /// Whole yen.
+    pub yen: i64,
+}
+
 /// Every invoice: the unpaid first, by the day they are due, then the paid ones, the newest first.
 pub fn invoices(sql: &Connection, today: JournalDay) -> Result<Vec<Invoice>> {
     let mut all: Vec<_> = store::all(sql)?.into_iter().map(|one| told(one, today)).collect();
@@ -150,14 +164,32 @@ pub fn change(tx: &Tx<'_>, id: InvoiceId, form: &InvoiceForm) -> Result<()> {
     }
 }
 
-/// Says that an invoice was paid on that day (today without one): an income entry is made of it.
+/// Income that was written down already and may be the payment of an invoice: of the same yen, before or after withholding,
+/// not before the invoice, and no other invoice's. The newest first, at most five.
+pub fn payments(sql: &Connection, id: InvoiceId) -> Result<Vec<Payment>> {
+    store::payments(sql, &store::one(sql, id)?)
+}
+
+/// Says that an invoice was paid: by income that was written down already, or on that day (today without one), of which an
+/// income entry is made then.
 ///
 /// # Errors
-/// A day to come, an invoice that is paid already, or one that isn't there.
-pub fn pay(tx: &mut Tx<'_>, id: InvoiceId, day: Option<JournalDay>) -> Result<EntryId> {
+/// A day to come, income that can't be its payment, an invoice that is paid already, or one that isn't there.
+pub fn pay(tx: &mut Tx<'_>, id: InvoiceId, day: Option<JournalDay>, by: Option<EntryId>) -> Result<EntryId> {
     let invoice = store::one(tx.sql, id)?;
     if invoice.entry_id.is_some() {
         return Err(Error::refused("income-paid-already"));
+    }
+    if let Some(entry) = by {
+        if !store::payments(tx.sql, &invoice)?
+            .iter()
+            .any(|one| one.id == entry)
+        {
+            return Err(Error::field("by", "income-not-its-payment"));
+        }
+        store::set_entry(tx, id, entry)?;
+        money::follow(tx, entry, &of_payment(&invoice, None))?;
+        return Ok(entry);
     }
     let today = tx.today()?;
     let day = checked_past("day", day.unwrap_or(today), today)?;

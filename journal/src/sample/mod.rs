@@ -3,12 +3,13 @@
 //!
 //! `cast` puts down the activities, goals and reminders, `habits` the habits of `plans` and how they go; `days` lives
 //! through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and `lines` (what
-//! is written now and then); `dice` decides and `texts` has the words, from `sample.ftl`. All of it is one action, through
+//! is written now and then); `income` says where the money came from; `dice` decides and `texts` has the words, from `sample.ftl`. All of it is one action, through
 //! the features' own functions, at the moments at which it would have been written.
 mod cast;
 mod days;
 mod dice;
 mod habits;
+mod income;
 mod lines;
 mod plans;
 mod steps;
@@ -92,6 +93,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     let texts = Texts::new(language);
     let cast = cast::put_down(tx, &texts, span, months)?;
     days::live(tx, &texts, &mut Dice::new(seed), &cast, span)?;
+    income::put(tx, &texts, &cast, span)?;
     life::set_theme(tx, &texts.say("theme"))?;
     life::set_sample(tx)?;
     life::set_welcomed(tx)?;

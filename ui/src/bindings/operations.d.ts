@@ -96,6 +96,7 @@ export interface Operations {
   invoices: { args: Nothing; answer: Array<IncomeInvoice> };
   create_invoice: { args: InvoiceForm; answer: InvoiceId };
   change_invoice: { args: ChangeInvoice; answer: Nothing };
+  invoice_payments: { args: InvoiceRef; answer: Array<InvoicePayment> };
   pay_invoice: { args: PayInvoice; answer: EntryId };
   unpay_invoice: { args: InvoiceRef; answer: Nothing };
   delete_invoice: { args: InvoiceRef; answer: Nothing };
@@ -3196,6 +3197,27 @@ note?: string, };
 export type InvoiceId = string;
 
 /**
+ * Income that may be the payment of an invoice.
+ */
+export type InvoicePayment = { 
+/**
+ * The income entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whole yen.
+ */
+yen: number, };
+
+/**
  * Names an invoice.
  */
 export type InvoiceRef = { 
@@ -3968,7 +3990,11 @@ id: InvoiceId,
 /**
  * When it was paid; today without one. Not to come.
  */
-day?: JournalDay, };
+day?: JournalDay, 
+/**
+ * Income that was written down already and is its payment, one of `invoice_payments`. It keeps its day.
+ */
+by?: EntryId, };
 
 /**
  * What amounts add up over.

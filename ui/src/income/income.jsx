@@ -23,7 +23,7 @@ export default function Income() {
     <div class="sheet income">
       <header class="page-head">
         <h1>{t("income-page-title")}</h1>
-        <span class="page-acts">
+        <span class="end">
           <Button icon={Minus} onClick={() => setRecording("expense")}>
             {t("income-page-record-expense")}
           </Button>

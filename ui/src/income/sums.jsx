@@ -9,6 +9,7 @@ export function Sums({ of }) {
     [t("income-page-sum-income"), yen(of.income)],
     [t("income-page-sum-expenses"), yen(of.expenses)],
     [t("income-page-sum-side"), yen(of.side)],
+    ...(of.per_hour === null ? [] : [[t("income-page-sum-hour"), yen(of.per_hour)]]),
     ...(of.withheld > 0 ? [[t("income-page-sum-withheld"), yen(of.withheld)]] : []),
     ...(of.recurring_percent === null
       ? []
