@@ -260,7 +260,10 @@ fn an_hours_worth_counts_the_activity_of_its_only_stream() {
     let second = json!({ "name": "ブログ", "kind": "content", "activity_id": activity });
     desk.call("create_stream", second);
     let year = desk.year(2026);
-    assert_eq!((year.streams[0].minutes, year.streams[0].per_hour), (90, Some(18_667)));
+    assert_eq!(
+        (year.streams[0].minutes, year.streams[0].per_hour),
+        (90, Some(18_667))
+    );
     // All together they are as before.
     assert_eq!((year.minutes, year.per_hour), (420, Some(4_000)));
 }

@@ -2,6 +2,7 @@
 import "../../styles/income.css";
 import { ArrowLeft, ArrowRight, Minus, Plus } from "lucide";
 import { useState } from "preact/hooks";
+import { RoomBack } from "../design/room-back.jsx";
 import { t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Loaded } from "../parts/states.jsx";
@@ -21,6 +22,7 @@ export default function Income() {
   const [recording, setRecording] = useState(/** @type {"income" | "expense" | null} */ (null));
   return (
     <div class="sheet income">
+      <RoomBack step="income" />
       <header class="page-head">
         <h1>{t("income-page-title")}</h1>
         <span class="end">
