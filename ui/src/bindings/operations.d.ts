@@ -4236,6 +4236,10 @@ day?: JournalDay, };
  */
 export type PeopleList = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * Those asked for.
  */
 people: Array<PersonRow>, 
@@ -4381,6 +4385,10 @@ events_kept: number, };
  * Everything about a person.
  */
 export type PersonDetail = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
 /**
  * The person.
  */

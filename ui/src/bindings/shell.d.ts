@@ -17,7 +17,7 @@ export interface ShellState {
 }
 
 export interface OpenItem {
-  kind: "habit" | "step" | "goal" | "checkin" | "review" | "today";
+  kind: "habit" | "step" | "goal" | "person" | "checkin" | "review" | "today";
   id: string | null;
 }
 
