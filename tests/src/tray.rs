@@ -38,7 +38,7 @@ impl Tray {
         Self { connection, items }
     }
 
-    /// How many programs have put something there.
+    /// How many programs have put something there since it began; one that begins anew counts again.
     pub fn count(&self) -> usize {
         self.items.lock().expect("nobody panics while holding it").len()
     }
@@ -158,10 +158,13 @@ impl Watcher {
             (service, "/StatusNotifierItem".into())
         };
         let name = format!("{}{}", item.0, item.1);
-        self.items
-            .lock()
-            .expect("nobody panics while holding it")
-            .push(item);
+        {
+            let mut items = self.items.lock().expect("nobody panics while holding it");
+            // Some programs say it twice.
+            if !items.contains(&item) {
+                items.push(item);
+            }
+        }
         let _ = Self::status_notifier_item_registered(&emitter, &name).await;
     }
 
