@@ -112,6 +112,12 @@ id! {
     ReminderId
     /// Names one time that a reminder is due.
     OccurrenceId
+    /// Names a stream of income.
+    StreamId
+    /// Names an application for work.
+    ApplicationId
+    /// Names an invoice.
+    InvoiceId
 }
 
 #[cfg(test)]

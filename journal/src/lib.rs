@@ -14,11 +14,13 @@ pub mod goals;
 pub mod habits;
 pub mod history;
 mod ids;
+pub mod income;
 mod journal;
 pub mod life;
 pub mod reminders;
 pub mod sample;
 pub mod search;
+pub mod sheets;
 mod text;
 mod time;
 pub mod today;
@@ -27,6 +29,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, EntryId, GoalId, HabitId, IdSource, MilestoneId, MomentId, OccurrenceId, PauseId, ReminderId,
+    ActivityId, ApplicationId, EntryId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
+    OccurrenceId, PauseId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

@@ -56,6 +56,12 @@ impl Desk {
             ("$other", "create_habit", valid("timed")),
             ("$reminder", "save_reminder", valid("save_reminder")),
             ("$note", "add_entry", valid("add_entry")),
+            ("$stream", "create_stream", valid("create_stream")),
+            ("$application", "create_application", valid("create_application")),
+            ("$invoice", "create_invoice", valid("create_invoice")),
+            ("$paid", "create_invoice", valid("create_invoice")),
+            ("$income", "pay_invoice", json!({ "id": "$paid" })),
+            ("$version", "set_answer", valid("set_answer")),
         ] {
             let made = desk.call(operation, args);
             let id = made.get("entry_id").unwrap_or(&made).clone();
@@ -120,7 +126,35 @@ fn valid(operation: &str) -> Value {
         "days": { "kind": "schedule", "schedule": schedule }, "when": { "kind": "at", "minute": 480 },
         "when_needed": true, "zone": "Asia/Tokyo", "enabled": true });
     let milestone = json!({ "title": "模試", "due_day": "2027-01-31" });
+    let stream = json!({ "name": "研修会社", "kind": "client", "activity_id": "$activity", "recurring": true,
+        "note": "月末に請求" });
+    let application = json!({ "title": "研修講師", "stream_id": "$stream", "applied_on": "2026-11-10",
+        "next_on": "2026-11-30", "yen": 50_000, "note": "面談は午後" });
+    let invoice = json!({ "stream_id": "$stream", "title": "10月の研修", "yen": 33_000, "withheld": 3_369,
+        "recurring": true, "issued_on": "2026-11-01", "due_on": "2026-11-30", "note": "郵送" });
+    let money = json!({ "day": "2026-11-20", "text": "記事", "yen": 8_000, "minutes": 90, "stream_id": "$stream",
+        "recurring": false });
+    let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
+    let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
     match operation {
+        "create_stream" => stream,
+        "change_stream" => json!({ "id": "$stream", "form": stream }),
+        "archive_stream" => json!({ "id": "$stream", "archived": true }),
+        "move_stream" => json!({ "id": "$stream", "position": 0 }),
+        "delete_stream" => json!({ "id": "$stream" }),
+        "create_application" => application,
+        "change_application" => json!({ "id": "$application", "form": application }),
+        "move_application" => json!({ "id": "$application", "state": "won", "day": "2026-11-20" }),
+        "delete_application" => json!({ "id": "$application" }),
+        "create_invoice" => invoice,
+        "change_invoice" => json!({ "id": "$invoice", "form": invoice }),
+        "pay_invoice" => json!({ "id": "$invoice", "day": "2026-11-20" }),
+        "unpay_invoice" => json!({ "id": "$paid" }),
+        "delete_invoice" => json!({ "id": "$invoice" }),
+        "record_income" | "record_expense" => money,
+        "place_money" => {
+            json!({ "id": "$income", "stream_id": "$stream", "recurring": true, "withheld": 100 })
+        }
         "timed" => json!({ "name": "英語", "kind": "minutes", "direction": "at_least", "target": 30_000,
             "schedule": schedule }),
         "set_theme" => json!({ "theme": "学び続け、手渡す" }),
@@ -188,6 +222,16 @@ fn valid(operation: &str) -> Value {
         "move_entry" => json!({ "id": "$note", "day": "2026-11-19" }),
         "delete_entry" => json!({ "id": "$note" }),
         "record_line" => json!({ "line": "30分 英語 #学び", "day": "2026-11-20", "choice": 0 }),
+        "set_answer" => answer(
+            "values",
+            "one-step",
+            json!({ "kind": "lines", "lines": [{ "id": "first", "text": "駅まで歩く" }, { "id": "second", "text": "早く寝る" }] }),
+        ),
+        "mark_step" => json!({ "step": "daily", "done": true }),
+        "goal_from_line" => from_line("goal", json!({ "parent_id": "$parent", "form": goal })),
+        "habit_from_line" => from_line("habit", habit),
+        "reminder_from_line" => from_line("reminder", reminder),
+        "link_line" | "unlink_line" => from_line("to", json!({ "kind": "goal", "id": "$goal" })),
         "finish_welcome" | "undo" | "redo" => json!({}),
         _ => panic!("no arguments for {operation}: add them here"),
     }
@@ -242,7 +286,7 @@ fn places(args: &Value, here: &str, into: &mut Vec<String>) {
     }
 }
 
-/// Whether some row holds exactly this text.
+/// Whether some row holds exactly this text, in a column or as a text in a column of JSON.
 fn stands(sql: &Connection, text: &str) -> bool {
     let columns = "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'history%' AND c.type = 'TEXT'";
@@ -250,7 +294,10 @@ fn stands(sql: &Connection, text: &str) -> bool {
     let columns = columns.query_map([], |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)));
     let columns: Vec<_> = columns.unwrap().map(Result::unwrap).collect();
     columns.into_iter().any(|(table, column)| {
-        let one = format!("SELECT 1 FROM \"{table}\" WHERE \"{column}\" = ?1");
+        let one = format!(
+            "SELECT 1 FROM \"{table}\" WHERE \"{column}\" = ?1 OR iif(json_valid(\"{column}\"), EXISTS
+               (SELECT 1 FROM json_tree(\"{column}\") WHERE type = 'text' AND atom = ?1), 0)"
+        );
         sql.prepare_cached(&one).unwrap().exists([text]).unwrap()
     })
 }
@@ -303,7 +350,9 @@ fn is_well_told(e: &Error, path: &str, of: &Value, value: Option<&Value>) -> Res
             .chain(below.iter().flat_map(|p| p.split('/')))
             .any(|part| part == field)
     };
-    if named.is_some_and(|field| !names(field)) {
+    // About two fields at once, and named for the one that can follow the other.
+    let of_two = ["income-due-before-issued", "income-withheld-range"].contains(&message.code.as_str());
+    if named.is_some_and(|field| !of_two && !names(field)) {
         return Err(format!("{} names {named:?}", message.code));
     }
     Ok(())
@@ -314,7 +363,7 @@ fn the_table_is_whole() {
     let mut desk = Desk::furnished();
     for operation in OPERATIONS.iter().filter(|o| o.writes) {
         let args = valid(operation.name);
-        if !matches!(operation.name, "redo" | "undo" | "unlink_habit") {
+        if !matches!(operation.name, "redo" | "undo" | "unlink_habit" | "unlink_line") {
             desk = Desk::furnished();
             desk.call(operation.name, args);
         }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Context, Nothing};
-use crate::{error::Result, history::Action, life, reminders};
+use crate::{error::Result, history::Action, life, reminders, sheets};
 pub use crate::{
     ids::MomentId,
     life::{Life, MomentChange},
@@ -39,7 +39,9 @@ pub fn life(ctx: &mut Context<'_>, _: Nothing) -> Result<Life> {
 }
 
 pub fn set_theme(ctx: &mut Context<'_>, args: SetTheme) -> Result<Nothing> {
-    ctx.act(Action::plain("theme-set"), |tx| life::set_theme(tx, &args.theme))?;
+    ctx.act(Action::plain("theme-set"), |tx| {
+        sheets::set_theme(tx, &args.theme)
+    })?;
     Ok(Nothing {})
 }
 

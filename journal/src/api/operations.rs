@@ -98,6 +98,45 @@ operation_list! {
     read  entries::preview_line(PreviewLine) -> LinePreview;
     write entries::record_line(RecordLine) -> LineRecorded;
 
+    // income
+    read  income::income_streams(StreamsQuery) -> Vec<Stream>;
+    write income::create_stream(StreamForm) -> StreamId;
+    write income::change_stream(ChangeStream) -> Nothing;
+    write income::archive_stream(ArchiveStream) -> Nothing;
+    write income::move_stream(MoveStream) -> Nothing;
+    read  income::stream_deletion(StreamRef) -> StreamDeletion;
+    write income::delete_stream(StreamRef) -> Nothing;
+    read  income::applications(Nothing) -> Vec<Application>;
+    write income::create_application(ApplicationForm) -> ApplicationId;
+    write income::change_application(ChangeApplication) -> Nothing;
+    write income::move_application(MoveApplication) -> Nothing;
+    write income::delete_application(ApplicationRef) -> Nothing;
+    read  income::invoices(Nothing) -> Vec<Invoice>;
+    write income::create_invoice(InvoiceForm) -> InvoiceId;
+    write income::change_invoice(ChangeInvoice) -> Nothing;
+    write income::pay_invoice(PayInvoice) -> EntryId;
+    write income::unpay_invoice(InvoiceRef) -> Nothing;
+    write income::delete_invoice(InvoiceRef) -> Nothing;
+    write income::record_income(MoneyForm) -> EntryId;
+    write income::record_expense(MoneyForm) -> EntryId;
+    read  income::entry_income(EntryRef) -> EntryIncome;
+    write income::place_money(PlaceMoney) -> Nothing;
+    read  income::income_year(IncomeYearQuery) -> IncomeYear;
+    read  income::income_csv(IncomeCsvQuery) -> IncomeCsv;
+
+    // sheets
+    read  sheets::design(Nothing) -> Design;
+    read  sheets::sheet(SheetQuery) -> Sheet;
+    read  sheets::compare_sheet(CompareSheet) -> SheetComparison;
+    read  sheets::links_of(LinkTo) -> Vec<LinkSource>;
+    write sheets::set_answer(SetAnswer) -> AnswerSet;
+    write sheets::mark_step(MarkStep) -> Nothing;
+    write sheets::goal_from_line(GoalFromLine) -> GoalId;
+    write sheets::habit_from_line(HabitFromLine) -> HabitId;
+    write sheets::reminder_from_line(ReminderFromLine) -> ReminderId;
+    write sheets::link_line(LinkLine) -> Nothing;
+    write sheets::unlink_line(LinkLine) -> Nothing;
+
     // search
     read  search::search(SearchQuery) -> SearchFound;
 

@@ -177,6 +177,13 @@ pub(super) fn days(sql: &Connection, conditions: &Conditions) -> Result<Vec<(Jou
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// On how many days something of that kind was written, and the last of them.
+pub fn days_of_kind(sql: &Connection, kind: EntryKind) -> Result<(u32, Option<JournalDay>)> {
+    Ok(sql
+        .prepare_cached("SELECT count(DISTINCT day), max(day) FROM entry WHERE kind = ?1")?
+        .query_row([kind.as_str()], |r| Ok((r.get(0)?, r.get(1)?)))?)
+}
+
 /// Every tag, the most used first.
 pub fn tags(sql: &Connection) -> Result<Vec<TagCount>> {
     let mut statement = sql.prepare_cached(

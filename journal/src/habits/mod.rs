@@ -36,7 +36,7 @@ mod stretch;
 pub mod timer;
 mod window;
 
-pub use store::{all, habit, log_count, logs, logs_of_day, pauses};
+pub use store::{all, habit, kept_days, log_count, logs, logs_of_day, pauses};
 
 /// Longest name, in characters.
 pub const MAX_NAME: usize = 100;

@@ -164,6 +164,16 @@ pub fn log_count(sql: &Connection, id: HabitId) -> Result<u32> {
         .query_row([id], |r| r.get(0))?)
 }
 
+/// On how many days some habit was kept, in whole or small, and the last of them.
+pub fn kept_days(sql: &Connection) -> Result<(u32, Option<JournalDay>)> {
+    Ok(sql
+        .prepare_cached(
+            "SELECT count(DISTINCT day), max(day) FROM entry JOIN habit_log ON entry_id = entry.id
+             WHERE outcome IN ('done', 'small')",
+        )?
+        .query_row([], |r| Ok((r.get(0)?, r.get(1)?)))?)
+}
+
 fn pause_row(r: &Row<'_>) -> rusqlite::Result<HabitPause> {
     Ok(HabitPause {
         id: r.get("id")?,

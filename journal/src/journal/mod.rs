@@ -45,6 +45,10 @@ pub enum Part {
     Checkins,
     /// Reminders and their occurrences.
     Reminders,
+    /// Streams, applications, invoices.
+    Income,
+    /// Sheets, what became of their lines, and the steps of the way.
+    Sheets,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -245,7 +249,9 @@ fn part_of(table: &str) -> Option<Part> {
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
         "checkin" => Part::Checkins,
+        "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
+        "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })
 }

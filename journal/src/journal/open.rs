@@ -24,6 +24,8 @@ const APPLICATION_ID: i64 = 0x4159_554D;
 const STEPS: &[&str] = &[
     include_str!("../../sql/0001_journal.sql"),
     include_str!("../../sql/0002_time_up.sql"),
+    include_str!("../../sql/0003_income.sql"),
+    include_str!("../../sql/0004_sheets.sql"),
 ];
 
 /// How long another program's writing is waited for.

@@ -48,7 +48,7 @@ pub use manners::{
 pub use missed::{Notice, Settled, settle};
 pub use notice::{say, tell_notice};
 pub use past::{HISTORY_MOST, ReminderHistoryQuery, ReminderHistoryRow, history};
-pub use standing::title;
+pub use standing::{title, title_of};
 pub use state::{Answer, LATER_AT_MOST, State, StateProblem};
 pub use tax::SideIncome;
 pub(crate) use watch::refresh;

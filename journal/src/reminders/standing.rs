@@ -70,6 +70,14 @@ pub fn title(sql: &Connection, reminder: &Reminder) -> Result<String> {
     })
 }
 
+/// As [`title`], of the reminder with that id.
+///
+/// # Errors
+/// If there is no such reminder.
+pub fn title_of(sql: &Connection, id: ReminderId) -> Result<String> {
+    title(sql, &store::reminder_of_id(sql, id)?)
+}
+
 /// Whether the subject rests on that journal day: the reminder is off, the habit is archived, paused or over, the goal
 /// archived, paused or reached, the milestone ticked, the side income not above the threshold.
 pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<bool> {

@@ -1,19 +1,12 @@
 //! The season of the tax return, and whether last year's side income makes it worth a thought. A hint to ask the tax
 //! office, never advice.
-use std::collections::HashSet;
-
 use chrono::Datelike;
 use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{manners, store};
-use crate::{
-    activities::{self, ActivitiesQuery, ActivityKind},
-    calendar::JournalDay,
-    error::Result,
-    ids::ActivityId,
-};
+use super::manners;
+use crate::{calendar::JournalDay, error::Result, income};
 
 /// Above how many yen of side income in a year an employee in Japan must usually file a return (National Tax Agency,
 /// Tax Answer No. 1900). The person can set another.
@@ -41,16 +34,7 @@ pub fn is_season(day: JournalDay) -> bool {
 /// The side income of the calendar year before `day`.
 pub fn last_year(sql: &Connection, day: JournalDay) -> Result<SideIncome> {
     let year = day.0.year() - 1;
-    let listed = activities::activities(sql, ActivitiesQuery { archived: true }, day)?;
-    let main_jobs: HashSet<ActivityId> = listed
-        .into_iter()
-        .filter(|row| row.activity.kind == ActivityKind::MainJob)
-        .map(|row| row.activity.id)
-        .collect();
-    let yen = store::yen_of_year(sql, year)?
-        .into_iter()
-        .filter(|(activity, _)| activity.is_none_or(|id| !main_jobs.contains(&id)))
-        .fold(0_i64, |sum, (_, yen)| sum.saturating_add(yen));
+    let yen = income::side_income(sql, year)?;
     let threshold = manners::manners(sql)?.side_income_threshold;
     Ok(SideIncome {
         year,

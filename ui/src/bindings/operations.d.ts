@@ -81,6 +81,41 @@ export interface Operations {
   delete_entry: { args: EntryRef; answer: Nothing };
   preview_line: { args: PreviewLine; answer: LinePreview };
   record_line: { args: RecordLine; answer: LineRecorded };
+  income_streams: { args: StreamsQuery; answer: Array<IncomeStream> };
+  create_stream: { args: StreamForm; answer: StreamId };
+  change_stream: { args: ChangeStream; answer: Nothing };
+  archive_stream: { args: ArchiveStream; answer: Nothing };
+  move_stream: { args: MoveStream; answer: Nothing };
+  stream_deletion: { args: StreamRef; answer: StreamDeletion };
+  delete_stream: { args: StreamRef; answer: Nothing };
+  applications: { args: Nothing; answer: Array<IncomeApplication> };
+  create_application: { args: ApplicationForm; answer: ApplicationId };
+  change_application: { args: ChangeApplication; answer: Nothing };
+  move_application: { args: MoveApplication; answer: Nothing };
+  delete_application: { args: ApplicationRef; answer: Nothing };
+  invoices: { args: Nothing; answer: Array<IncomeInvoice> };
+  create_invoice: { args: InvoiceForm; answer: InvoiceId };
+  change_invoice: { args: ChangeInvoice; answer: Nothing };
+  pay_invoice: { args: PayInvoice; answer: EntryId };
+  unpay_invoice: { args: InvoiceRef; answer: Nothing };
+  delete_invoice: { args: InvoiceRef; answer: Nothing };
+  record_income: { args: MoneyForm; answer: EntryId };
+  record_expense: { args: MoneyForm; answer: EntryId };
+  entry_income: { args: EntryRef; answer: EntryIncome };
+  place_money: { args: PlaceMoney; answer: Nothing };
+  income_year: { args: IncomeYearQuery; answer: IncomeYear };
+  income_csv: { args: IncomeCsvQuery; answer: IncomeCsv };
+  design: { args: Nothing; answer: Design };
+  sheet: { args: SheetQuery; answer: Sheet };
+  compare_sheet: { args: CompareSheet; answer: SheetComparison };
+  links_of: { args: LinkTo; answer: Array<LinkSource> };
+  set_answer: { args: SetAnswer; answer: AnswerSet };
+  mark_step: { args: MarkStep; answer: Nothing };
+  goal_from_line: { args: GoalFromLine; answer: GoalId };
+  habit_from_line: { args: HabitFromLine; answer: HabitId };
+  reminder_from_line: { args: ReminderFromLine; answer: ReminderId };
+  link_line: { args: LinkLine; answer: Nothing };
+  unlink_line: { args: LinkLine; answer: Nothing };
   search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
@@ -224,6 +259,56 @@ goal_id: GoalId,
 form: MilestoneForm, };
 
 /**
+ * An answer, of its prompt's kind. Ids of lines, items, options, criteria and rows are made up by who writes them (any
+ * [`MAX_ID`] characters, each once) and stay with the line as it changes; an empty one is replaced by a fresh one.
+ */
+export type Answer = { "kind": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "lines", 
+/**
+ * Its lines.
+ */
+lines: Array<Line>, } | { "kind": "choice", 
+/**
+ * Which.
+ */
+option: string, } | { "kind": "day", 
+/**
+ * Which.
+ */
+day: JournalDay, } | { "kind": "cards", 
+/**
+ * The few that matter most, the first one most of all.
+ */
+ranked: Array<string>, 
+/**
+ * Those kept on the way that didn't make it.
+ */
+kept: Array<string>, } | { "kind": "matrix", 
+/**
+ * The things.
+ */
+items: Array<MatrixItem>, } | { "kind": "ratings", 
+/**
+ * From 1.
+ */
+values: { [key in string]: number }, } | { "kind": "comparison", 
+/**
+ * What counts.
+ */
+criteria: Array<Criterion>, 
+/**
+ * What there is to choose from.
+ */
+options: Array<ComparedOption>, } | { "kind": "table", 
+/**
+ * The rows.
+ */
+rows: Array<TableRow>, };
+
+/**
  * Arguments of `answer_reminder`.
  */
 export type AnswerReminder = { 
@@ -235,6 +320,63 @@ id: OccurrenceId,
  * The answer.
  */
 answer: ReminderAnswer, };
+
+/**
+ * The version that an answer was written into.
+ */
+export type AnswerSet = { 
+/**
+ * Its day.
+ */
+day: JournalDay, };
+
+/**
+ * An application as the person fills it in.
+ */
+export type ApplicationForm = { 
+/**
+ * What was applied for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * The stream it would feed.
+ */
+stream_id?: StreamId, 
+/**
+ * When it was sent; today without one. Not to come.
+ */
+applied_on?: JournalDay, 
+/**
+ * When to look after it next, not before it was sent.
+ */
+next_on?: JournalDay, 
+/**
+ * What it may bring, in whole yen.
+ */
+yen?: number, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names an application for work.
+ */
+export type ApplicationId = string;
+
+/**
+ * Names an application.
+ */
+export type ApplicationRef = { 
+/**
+ * The application.
+ */
+id: ApplicationId, };
+
+/**
+ * How far an application is.
+ */
+export type ApplicationState = "applied" | "talked" | "won" | "lost";
 
 /**
  * Arguments of `archive_activity`.
@@ -276,6 +418,29 @@ id: HabitId,
 archived: boolean, };
 
 /**
+ * Arguments of `archive_stream`.
+ */
+export type ArchiveStream = { 
+/**
+ * The stream.
+ */
+id: StreamId, 
+/**
+ * Away, or out again.
+ */
+archived: boolean, };
+
+/**
+ * What stands in a cell: words, a day as `YYYY-MM-DD` or an option; minutes or yen as a whole number.
+ */
+export type Cell = number | string;
+
+/**
+ * What a cell of a table holds.
+ */
+export type CellKind = "text" | "day" | "minutes" | "yen" | "choice";
+
+/**
  * Arguments of `change_activity`.
  */
 export type ChangeActivity = { 
@@ -287,6 +452,19 @@ id: ActivityId,
  * What it is to say.
  */
 form: ActivityForm, };
+
+/**
+ * Arguments of `change_application`.
+ */
+export type ChangeApplication = { 
+/**
+ * The application.
+ */
+id: ApplicationId, 
+/**
+ * What it is to say.
+ */
+form: ApplicationForm, };
 
 /**
  * Arguments of `change_entry`.
@@ -315,6 +493,19 @@ id: GoalId,
 form: GoalForm, };
 
 /**
+ * Arguments of `change_invoice`.
+ */
+export type ChangeInvoice = { 
+/**
+ * The invoice.
+ */
+id: InvoiceId, 
+/**
+ * What it is to say.
+ */
+form: InvoiceForm, };
+
+/**
  * Arguments of `change_milestone`.
  */
 export type ChangeMilestone = { 
@@ -326,6 +517,19 @@ id: MilestoneId,
  * What it is to say.
  */
 form: MilestoneForm, };
+
+/**
+ * Arguments of `change_stream`.
+ */
+export type ChangeStream = { 
+/**
+ * The stream.
+ */
+id: StreamId, 
+/**
+ * What it is to say.
+ */
+form: StreamForm, };
 
 /**
  * What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -375,6 +579,61 @@ export type CheckinDay = {
 day?: JournalDay, };
 
 /**
+ * Arguments of `compare_sheet`.
+ */
+export type CompareSheet = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The older version, as of this day.
+ */
+from: JournalDay, 
+/**
+ * The newer version, as of this day.
+ */
+to: JournalDay, 
+/**
+ * The language in which cards, numbers and days are told.
+ */
+language: Language, };
+
+/**
+ * An option that is compared.
+ */
+export type ComparedOption = { 
+/**
+ * Stays with the option.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, 
+/**
+ * 1 to 5 for a criterion; left out where nothing was said.
+ */
+scores: { [key in string]: number }, };
+
+/**
+ * A prompt's answer in two versions.
+ */
+export type ComparedPrompt = { 
+/**
+ * The prompt.
+ */
+prompt: string, 
+/**
+ * Whether anything differs.
+ */
+changed: boolean, 
+/**
+ * The older text is what is the same or removed, the newer one what is the same or added, in order.
+ */
+parts: Array<TextPart>, };
+
+/**
  * Arguments of `create_goal`.
  */
 export type CreateGoal = { 
@@ -386,6 +645,111 @@ parent_id?: GoalId,
  * What it says.
  */
 form: GoalForm, };
+
+/**
+ * Something by which options are compared.
+ */
+export type Criterion = { 
+/**
+ * Stays with the criterion.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, 
+/**
+ * How much it counts, 1 to 5.
+ */
+weight: number, };
+
+/**
+ * The design of a career: the two strands, what's next, and the theme above them.
+ */
+export type Design = { 
+/**
+ * Fused, then parallel.
+ */
+strands: Array<DesignStrand>, 
+/**
+ * One thing of about ten minutes; nothing when there is none to propose.
+ */
+next: NextStep | null, 
+/**
+ * The life theme in one sentence; empty until it is put into words.
+ */
+theme: string, };
+
+/**
+ * A step and how far it is. Its words are `sheets-step-<id>`, `sheets-step-<id>-about`.
+ */
+export type DesignStep = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Its strand.
+ */
+strand: StrandId, 
+/**
+ * Its place in the strand, from 1.
+ */
+number: number, 
+/**
+ * How far it is.
+ */
+state: DesignStepState, 
+/**
+ * The person's own word, if they gave it: done, or open.
+ */
+marked: boolean | null, 
+/**
+ * How many of the essential prompts and facts are there.
+ */
+answered: number, 
+/**
+ * How many there are to be.
+ */
+prompts: number, 
+/**
+ * When its sheets changed last; without sheets, the last day of its facts.
+ */
+revised: JournalDay | null, 
+/**
+ * On how many days its sheets changed.
+ */
+revisions: number, 
+/**
+ * Its sheets in order.
+ */
+sheets: Array<StepSheet>, 
+/**
+ * What it asks for besides.
+ */
+facts: Array<StepFact>, };
+
+/**
+ * How far a step is.
+ */
+export type DesignStepState = "ahead" | "begun" | "done";
+
+/**
+ * A strand with its steps.
+ */
+export type DesignStrand = { 
+/**
+ * Which; its words are `sheets-strand-<id>`.
+ */
+id: StrandId, 
+/**
+ * Its steps in order.
+ */
+steps: Array<DesignStep>, 
+/**
+ * How many of them are done.
+ */
+done: number, };
 
 /**
  * Arguments of `enable_reminder`.
@@ -610,6 +974,23 @@ kind: HabitKind, };
  * Names an entry.
  */
 export type EntryId = string;
+
+/**
+ * What only money has.
+ */
+export type EntryIncome = { 
+/**
+ * Where it belongs.
+ */
+stream_id: StreamId | null, 
+/**
+ * Whether it comes again and again.
+ */
+recurring: boolean, 
+/**
+ * Whole yen that the payer kept back.
+ */
+withheld: number, };
 
 /**
  * What an entry is.
@@ -1353,6 +1734,27 @@ start_day?: JournalDay,
 due_day?: JournalDay, };
 
 /**
+ * Arguments of `goal_from_line`.
+ */
+export type GoalFromLine = { 
+/**
+ * What it becomes.
+ */
+goal: CreateGoal, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
+
+/**
  * A habit on the page of a goal that it feeds.
  */
 export type GoalHabit = { 
@@ -2032,6 +2434,27 @@ small: string,
 small_target?: number, };
 
 /**
+ * Arguments of `habit_from_line`.
+ */
+export type HabitFromLine = { 
+/**
+ * What it becomes.
+ */
+habit: NewHabit, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
+
+/**
  * A line of a habit's history.
  */
 export type HabitHistoryDay = { 
@@ -2429,6 +2852,360 @@ holiday: string,
 some_rest: boolean, };
 
 /**
+ * Work that was asked for.
+ */
+export type IncomeApplication = { 
+/**
+ * Its id.
+ */
+id: ApplicationId, 
+/**
+ * The stream it would feed.
+ */
+stream_id: StreamId | null, 
+/**
+ * What was applied for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * How far it is.
+ */
+state: ApplicationState, 
+/**
+ * When it was sent.
+ */
+applied_on: JournalDay, 
+/**
+ * Since when it is in its state.
+ */
+changed_on: JournalDay, 
+/**
+ * When to look after it next.
+ */
+next_on: JournalDay | null, 
+/**
+ * What it may bring, in whole yen.
+ */
+yen: number | null, 
+/**
+ * The person's words about it.
+ */
+note: string, 
+/**
+ * Whether its next day has come while it is open.
+ */
+is_due: boolean, };
+
+/**
+ * A table for the tax return.
+ */
+export type IncomeCsv = { 
+/**
+ * The name that a file of it may have.
+ */
+name: string, 
+/**
+ * The table.
+ */
+text: string, };
+
+/**
+ * Arguments of `income_csv`.
+ */
+export type IncomeCsvQuery = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The language of its head.
+ */
+language: Language, };
+
+/**
+ * What a year says in a sentence: words under `income-finding-`.
+ */
+export type IncomeFinding = { "kind": "nothing" } | { "kind": "best", 
+/**
+ * Income minus expenses.
+ */
+side: number, 
+/**
+ * The month's first day.
+ */
+month: JournalDay, 
+/**
+ * Its income.
+ */
+yen: number, } | { "kind": "only-expenses", 
+/**
+ * Whole yen.
+ */
+expenses: number, };
+
+/**
+ * An invoice.
+ */
+export type IncomeInvoice = { 
+/**
+ * Its id.
+ */
+id: InvoiceId, 
+/**
+ * Who pays it.
+ */
+stream_id: StreamId, 
+/**
+ * What for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * Whole yen before withholding.
+ */
+yen: number, 
+/**
+ * Of these, whole yen of income tax that the payer keeps back for the tax office.
+ */
+withheld: number, 
+/**
+ * Whether it comes again and again.
+ */
+recurring: boolean, 
+/**
+ * When it was sent.
+ */
+issued_on: JournalDay, 
+/**
+ * By when it is to be paid.
+ */
+due_on: JournalDay | null, 
+/**
+ * When it was paid.
+ */
+paid_on: JournalDay | null, 
+/**
+ * The income entry that stands for the payment.
+ */
+entry_id: EntryId | null, 
+/**
+ * The person's words about it.
+ */
+note: string, 
+/**
+ * Where it stands.
+ */
+state: InvoiceState, 
+/**
+ * Days since its due day, of an overdue one.
+ */
+days_over: number, };
+
+/**
+ * One month.
+ */
+export type IncomeMonth = { 
+/**
+ * Its first day.
+ */
+month: JournalDay, 
+/**
+ * Whole yen.
+ */
+income: number, 
+/**
+ * Whole yen.
+ */
+expenses: number, 
+/**
+ * The income of each series.
+ */
+by_series: Array<number>, 
+/**
+ * Whether it hasn't begun.
+ */
+is_ahead: boolean, };
+
+/**
+ * One series of the chart.
+ */
+export type IncomeSeries = { "kind": "stream", 
+/**
+ * Its id.
+ */
+id: StreamId, 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "without" } | { "kind": "others", 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Where income comes from.
+ */
+export type IncomeStream = { 
+/**
+ * Its id.
+ */
+id: StreamId, 
+/**
+ * Its name, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: StreamKind, 
+/**
+ * The activity whose minutes are spent on it.
+ */
+activity_id: ActivityId | null, 
+/**
+ * Whether its income usually comes again and again.
+ */
+recurring: boolean, 
+/**
+ * The person's words about it.
+ */
+note: string, 
+/**
+ * Put away.
+ */
+archived: boolean, };
+
+/**
+ * A calendar year of income beside the main job.
+ */
+export type IncomeYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The first year that there is anything of, this year at the latest.
+ */
+first_year: number, 
+/**
+ * The last year that there is anything of, this year at the earliest.
+ */
+last_year: number, 
+/**
+ * The series of the chart, the largest first; at most four, the rest in the last.
+ */
+series: Array<IncomeSeries>, 
+/**
+ * January to December.
+ */
+months: Array<IncomeMonth>, 
+/**
+ * Each stream with money or minutes this year, the largest income first; what has no stream comes last.
+ */
+streams: Array<StreamSum>, 
+/**
+ * Whole yen, before withholding.
+ */
+income: number, 
+/**
+ * Whole yen.
+ */
+expenses: number, 
+/**
+ * Whole yen of the income that payers kept back.
+ */
+withheld: number, 
+/**
+ * Income minus expenses.
+ */
+side: number, 
+/**
+ * The person's threshold in yen.
+ */
+threshold: number, 
+/**
+ * Whether the side income is above the threshold.
+ */
+is_above: boolean, 
+/**
+ * Yen to the threshold; negative above it.
+ */
+left: number, 
+/**
+ * Whole percent of the income that comes again and again; none without income.
+ */
+recurring_percent: number | null, 
+/**
+ * What the year says.
+ */
+finding: IncomeFinding, };
+
+/**
+ * Which year; this one without one.
+ */
+export type IncomeYearQuery = { 
+/**
+ * The calendar year.
+ */
+year?: number, };
+
+/**
+ * An invoice as the person fills it in.
+ */
+export type InvoiceForm = { 
+/**
+ * Who pays it.
+ */
+stream_id: StreamId, 
+/**
+ * What for, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * Whole yen before withholding.
+ */
+yen: number, 
+/**
+ * Of these, whole yen of income tax that the payer keeps back.
+ */
+withheld?: number, 
+/**
+ * Whether it comes again and again.
+ */
+recurring?: boolean, 
+/**
+ * When it was sent; today without one.
+ */
+issued_on?: JournalDay, 
+/**
+ * By when it is to be paid, not before it was sent.
+ */
+due_on?: JournalDay, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names an invoice.
+ */
+export type InvoiceId = string;
+
+/**
+ * Names an invoice.
+ */
+export type InvoiceRef = { 
+/**
+ * The invoice.
+ */
+id: InvoiceId, };
+
+/**
+ * Where an invoice stands.
+ */
+export type InvoiceState = "open" | "overdue" | "paid";
+
+/**
  * A day of the journal, `YYYY-MM-DD`. Once stored it is never recomputed, wherever the person travels.
  */
 export type JournalDay = string;
@@ -2484,6 +3261,19 @@ sample: boolean,
  * The moments of the day, earliest first from the turn-over hour on.
  */
 moments: Array<Moment>, };
+
+/**
+ * A line of a list.
+ */
+export type Line = { 
+/**
+ * Stays with the line.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, };
 
 /**
  * One way to understand a line.
@@ -2625,6 +3415,113 @@ habit_id: HabitId,
 adds?: HabitAdds, };
 
 /**
+ * Arguments of `link_line` and `unlink_line`.
+ */
+export type LinkLine = { 
+/**
+ * The goal, habit or reminder.
+ */
+to: LinkTo, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
+
+/**
+ * Where a goal, habit or reminder comes from.
+ */
+export type LinkSource = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line within the answer.
+ */
+line: string, 
+/**
+ * The line's words; empty for a card or skill of the deck, which [`LinkSource::word`] names.
+ */
+text: string, 
+/**
+ * The message id of its words, where they aren't the person's own.
+ */
+word: string | null, };
+
+/**
+ * A goal, habit or reminder that a line became.
+ */
+export type LinkTarget = { 
+/**
+ * What it's called; empty where only its kind says it (a reminder of the check-in).
+ */
+title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId });
+
+/**
+ * What a line became.
+ */
+export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId };
+
+/**
+ * What a line of a prompt became.
+ */
+export type LinkedLine = { 
+/**
+ * The line, a card or a skill; `text` where the answer is one.
+ */
+line: string, 
+/**
+ * What it became.
+ */
+to: LinkTarget, };
+
+/**
+ * Arguments of `mark_step`.
+ */
+export type MarkStep = { 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Done, or open again.
+ */
+done: boolean, };
+
+/**
+ * A thing that one likes and is good at, more or less.
+ */
+export type MatrixItem = { 
+/**
+ * Stays with the thing.
+ */
+id: string, 
+/**
+ * Up to [`MAX_LINE`] characters.
+ */
+text: string, 
+/**
+ * How much one likes it, 0 to 100.
+ */
+like: number, 
+/**
+ * How good one is at it, 0 to 100.
+ */
+good: number, };
+
+/**
  * Names a milestone.
  */
 export type MilestoneArgs = { 
@@ -2735,6 +3632,39 @@ export type MomentRef = {
 id: MomentId, };
 
 /**
+ * Money as the person fills it in.
+ */
+export type MoneyForm = { 
+/**
+ * Its day; today without one. Not to come.
+ */
+day?: JournalDay, 
+/**
+ * What for.
+ */
+text?: string, 
+/**
+ * Whole yen; of income before withholding.
+ */
+yen: number, 
+/**
+ * Whole minutes that it took.
+ */
+minutes?: number, 
+/**
+ * Where it belongs.
+ */
+stream_id?: StreamId, 
+/**
+ * Of income: whether it comes again and again; as its stream usually does without one.
+ */
+recurring?: boolean, 
+/**
+ * Of income: whole yen of income tax that the payer kept back, at most the whole.
+ */
+withheld?: number, };
+
+/**
  * Arguments of `move_activity`.
  */
 export type MoveActivity = { 
@@ -2746,6 +3676,23 @@ id: ActivityId,
  * Its place, counted from 0; past the end is last.
  */
 position: number, };
+
+/**
+ * Arguments of `move_application`.
+ */
+export type MoveApplication = { 
+/**
+ * The application.
+ */
+id: ApplicationId, 
+/**
+ * How far it is.
+ */
+state: ApplicationState, 
+/**
+ * Since when; today without one. Not to come, and not before it was sent.
+ */
+day?: JournalDay, };
 
 /**
  * Arguments of `move_entry`.
@@ -2787,6 +3734,19 @@ export type MoveMilestone = {
 id: MilestoneId, 
 /**
  * Its place among its goal's, counted from 0; past the end is last.
+ */
+position: number, };
+
+/**
+ * Arguments of `move_stream`.
+ */
+export type MoveStream = { 
+/**
+ * The stream.
+ */
+id: StreamId, 
+/**
+ * Its place, counted from 0; past the end is last.
  */
 position: number, };
 
@@ -2871,6 +3831,40 @@ export type NextReminders = {
 count: number, };
 
 /**
+ * One thing to do next.
+ */
+export type NextStep = { 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Its sheet; nothing where the step lives elsewhere.
+ */
+sheet: string | null, 
+/**
+ * The prompt in it; nothing where the whole sheet is worth another look.
+ */
+prompt: string | null, 
+/**
+ * Of a step that lives elsewhere, what is missing: `sheets-fact-<id>`.
+ */
+fact: StepFactId | null, 
+/**
+ * About how long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * Why this one.
+ */
+why: NextWhy, };
+
+/**
+ * Why a next step is proposed.
+ */
+export type NextWhy = "go_on" | "begin" | "look_again";
+
+/**
  * No arguments, or nothing to answer.
  */
 export type Nothing = Record<symbol, never>;
@@ -2886,9 +3880,30 @@ export type OccurrenceId = string;
 export type OccurrenceState = "due" | "shown" | "later" | "done" | "skipped" | "missed";
 
 /**
+ * What an option of a comparison comes to.
+ */
+export type OptionTotal = { 
+/**
+ * The option.
+ */
+option: string, 
+/**
+ * Its scores, each times the weight of its criterion, added up.
+ */
+points: number, 
+/**
+ * The most that there is to reach.
+ */
+most: number, 
+/**
+ * For how many criteria it has a score.
+ */
+scored: number, };
+
+/**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "income" | "sheets";
 
 /**
  * The part of the day, for the greeting.
@@ -2939,9 +3954,43 @@ until_day?: JournalDay, };
 export type PauseId = string;
 
 /**
+ * Arguments of `pay_invoice`.
+ */
+export type PayInvoice = { 
+/**
+ * The invoice.
+ */
+id: InvoiceId, 
+/**
+ * When it was paid; today without one. Not to come.
+ */
+day?: JournalDay, };
+
+/**
  * What amounts add up over.
  */
 export type PeriodKind = "week" | "month" | "stretch";
+
+/**
+ * Arguments of `place_money`.
+ */
+export type PlaceMoney = { 
+/**
+ * The income or expense.
+ */
+id: EntryId, 
+/**
+ * Where it belongs.
+ */
+stream_id?: StreamId, 
+/**
+ * Whether it comes again and again.
+ */
+recurring?: boolean, 
+/**
+ * Of income: whole yen that the payer kept back.
+ */
+withheld?: number, };
 
 /**
  * Arguments of `preview_line`.
@@ -2972,6 +4021,63 @@ entry_id: EntryId,
  * How it moved the goal, if it did.
  */
 moved: GoalMoved | null, };
+
+/**
+ * What kind of answer a prompt takes.
+ */
+export type PromptKind = { "kind": "text", 
+/**
+ * How many rows to offer at first.
+ */
+rows: number, } | { "kind": "lines", 
+/**
+ * Most lines.
+ */
+most: number, } | { "kind": "choice", 
+/**
+ * The options.
+ */
+options: Array<string>, } | { "kind": "day" } | { "kind": "theme" } | { "kind": "cards", 
+/**
+ * The deck's name.
+ */
+deck: string, 
+/**
+ * How many to keep.
+ */
+keep: number, 
+/**
+ * The deck.
+ */
+cards: Array<string>, } | { "kind": "matrix", 
+/**
+ * Most things.
+ */
+most: number, } | { "kind": "ratings", 
+/**
+ * The name of the words' deck.
+ */
+scale: string, 
+/**
+ * The upper end; the lower one is 1.
+ */
+most: number, 
+/**
+ * The words.
+ */
+items: Array<string>, } | { "kind": "comparison", 
+/**
+ * Most options, and most criteria.
+ */
+most: number, } | { "kind": "table", 
+/**
+ * Its columns: `sheets-<sheet>-<prompt>-<column>`.
+ */
+columns: Array<TableColumn>, 
+/**
+ * Most rows.
+ */
+most: number, };
 
 /**
  * A stretch of the raw line that was understood, in UTF-16 units: `line.slice(start, end)` in JavaScript.
@@ -3181,6 +4287,27 @@ schedule: Schedule, } | { "kind": "before_due",
  * 1 to 12 different numbers of days, 0 (the due day itself) to 366.
  */
 days_before: Array<number>, };
+
+/**
+ * Arguments of `reminder_from_line`.
+ */
+export type ReminderFromLine = { 
+/**
+ * What it becomes.
+ */
+reminder: ReminderChange, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
 
 /**
  * Which times to list.
@@ -3669,6 +4796,23 @@ skip?: number, };
 export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "entry";
 
 /**
+ * Arguments of `set_answer`.
+ */
+export type SetAnswer = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The answer, of the prompt's kind; `null` takes it back.
+ */
+answer: Answer | null, };
+
+/**
  * What to say of a day. A field left out stays as it is, `null` clears it.
  */
 export type SetCheckin = { 
@@ -3716,6 +4860,94 @@ export type SetTheme = {
 theme: string, };
 
 /**
+ * A sheet with what was written.
+ */
+export type Sheet = { 
+/**
+ * Its name; its words are `sheets-<id>` and `sheets-<id>-about`.
+ */
+id: string, 
+/**
+ * The steps that it belongs to.
+ */
+steps: Array<string>, 
+/**
+ * How long all of it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The day of the version shown; nothing while nothing is written.
+ */
+day: JournalDay | null, 
+/**
+ * The days of all versions, the newest first.
+ */
+days: Array<JournalDay>, 
+/**
+ * Whether this is the newest version: older ones stay as they were.
+ */
+newest: boolean, 
+/**
+ * What it asks, in order.
+ */
+prompts: Array<SheetPrompt>, };
+
+/**
+ * Two versions of a sheet, prompt by prompt; prompts that neither answers are left out.
+ */
+export type SheetComparison = { 
+/**
+ * The prompts in order.
+ */
+prompts: Array<ComparedPrompt>, };
+
+/**
+ * A prompt with its answer. Its words are `sheets-<sheet>-<id>`, with `…-hint` and `…-example` where there are any.
+ */
+export type SheetPrompt = { 
+/**
+ * Its name within the sheet.
+ */
+id: string, 
+/**
+ * What kind of answer it takes.
+ */
+kind: PromptKind, 
+/**
+ * The step isn't walked without it.
+ */
+essential: boolean, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * What was written.
+ */
+answer: Answer | null, 
+/**
+ * Of a comparison, what each option comes to.
+ */
+totals: Array<OptionTotal>, 
+/**
+ * What became of its lines.
+ */
+links: Array<LinkedLine>, };
+
+/**
+ * Arguments of `sheet`.
+ */
+export type SheetQuery = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * As of this day; as it is now without one.
+ */
+day?: JournalDay, };
+
+/**
  * Arguments of `start_timer`.
  */
 export type StartTimer = { 
@@ -3732,6 +4964,28 @@ mode: TimerMode, };
  * Which way history was walked.
  */
 export type Step = "done" | "undone" | "redone";
+
+/**
+ * A fact, as a step shows it. Its words are `sheets-fact-<id>`.
+ */
+export type StepFact = { 
+/**
+ * Which.
+ */
+id: StepFactId, 
+/**
+ * Whether it is there.
+ */
+met: boolean, 
+/**
+ * The last day that shows it, where it has days.
+ */
+day: JournalDay | null, };
+
+/**
+ * Something that the journal shows or doesn't.
+ */
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "contact-entry" | "contact-days" | "income-entry" | "hour-budget";
 
 /**
  * A period's amounts up to and with the day shown.
@@ -3751,6 +5005,35 @@ sum: number,
 target: number, };
 
 /**
+ * A sheet of a step.
+ */
+export type StepSheet = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * How long all of it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * How many prompts are answered.
+ */
+answered: number, 
+/**
+ * How many there are.
+ */
+prompts: number, 
+/**
+ * How many of the essential ones are still open.
+ */
+open: number, 
+/**
+ * When it changed last.
+ */
+revised: JournalDay | null, };
+
+/**
  * When in the day a step stands.
  */
 export type StepWhen = "now" | "later" | "settled";
@@ -3765,9 +5048,113 @@ export type StepsOfDay = {
 day?: JournalDay, };
 
 /**
+ * One of the two careers that the method designs.
+ */
+export type StrandId = "fused" | "parallel";
+
+/**
  * What a streak counts.
  */
 export type StreakUnit = "day" | "week" | "month";
+
+/**
+ * What deleting a stream does.
+ */
+export type StreamDeletion = { 
+/**
+ * Invoices that go with it.
+ */
+invoices: number, 
+/**
+ * Entries that stay and lose the link.
+ */
+entries_kept: number, 
+/**
+ * Applications that stay and lose the link.
+ */
+applications_kept: number, };
+
+/**
+ * A stream as the person fills it in.
+ */
+export type StreamForm = { 
+/**
+ * Its name, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: StreamKind, 
+/**
+ * The activity whose minutes are spent on it.
+ */
+activity_id?: ActivityId, 
+/**
+ * Whether its income usually comes again and again.
+ */
+recurring?: boolean, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names a stream of income.
+ */
+export type StreamId = string;
+
+/**
+ * What a stream is.
+ */
+export type StreamKind = "client" | "shop" | "content" | "teaching" | "other";
+
+/**
+ * Names a stream.
+ */
+export type StreamRef = { 
+/**
+ * The stream.
+ */
+id: StreamId, };
+
+/**
+ * A year of one stream.
+ */
+export type StreamSum = { 
+/**
+ * The stream; none for what has none.
+ */
+stream: IncomeStream | null, 
+/**
+ * Whole yen, before withholding.
+ */
+income: number, 
+/**
+ * Whole yen.
+ */
+expenses: number, 
+/**
+ * Whole yen that payers kept back.
+ */
+withheld: number, 
+/**
+ * Minutes spent: of entries that name the stream, and, where its activity has no other stream, of its activity.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, };
+
+/**
+ * Arguments of `income_streams`.
+ */
+export type StreamsQuery = { 
+/**
+ * Also those that are put away.
+ */
+archived?: boolean, };
 
 /**
  * Strength on a day.
@@ -3821,6 +5208,36 @@ measure: GoalHabitMeasure,
 factor: number, };
 
 /**
+ * A column of a table.
+ */
+export type TableColumn = { 
+/**
+ * Its name within the table.
+ */
+id: string, 
+/**
+ * What its cells hold.
+ */
+kind: CellKind, 
+/**
+ * Of a choice, the options: `sheets-<sheet>-<prompt>-<column>-<option>`.
+ */
+options: Array<string>, };
+
+/**
+ * A row of a table.
+ */
+export type TableRow = { 
+/**
+ * Stays with the row.
+ */
+id: string, 
+/**
+ * What stands in each column; left out where nothing does.
+ */
+cells: { [key in string]: Cell }, };
+
+/**
  * A tag, and how often it was given.
  */
 export type TagCount = { 
@@ -3832,6 +5249,24 @@ tag: string,
  * How many entries have it.
  */
 entries: number, };
+
+/**
+ * What became of a stretch of text.
+ */
+export type TextChange = "same" | "added" | "removed";
+
+/**
+ * A stretch of text.
+ */
+export type TextPart = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What became of it.
+ */
+change: TextChange, };
 
 /**
  * Arguments of `tick_milestone`.

@@ -14,7 +14,7 @@ use super::{MinuteOfDay, Reminder, ReminderDays, ReminderWhen, Subject};
 use crate::{
     calendar::JournalDay,
     error::{Error, Result},
-    ids::{ActivityId, MomentId, ReminderId},
+    ids::{MomentId, ReminderId},
     journal::Tx,
     time,
 };
@@ -194,17 +194,4 @@ pub(super) fn has_checkin(sql: &Connection, day: JournalDay) -> Result<bool> {
     Ok(sql
         .prepare_cached("SELECT 1 FROM checkin WHERE day = ?1")?
         .exists([day])?)
-}
-
-/// Income minus expenses in yen in a calendar year, by activity.
-pub(super) fn yen_of_year(sql: &Connection, year: i32) -> Result<Vec<(Option<ActivityId>, i64)>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT activity_id, SUM(CASE kind WHEN 'income' THEN yen ELSE -yen END) FROM entry
-         WHERE day BETWEEN ?1 AND ?2 AND kind IN ('income', 'expense') GROUP BY activity_id",
-    )?;
-    let rows = statement.query_map(
-        params![format!("{year:04}-01-01"), format!("{year:04}-12-31")],
-        |r| Ok((r.get(0)?, r.get::<_, Option<i64>>(1)?.unwrap_or(0))),
-    )?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

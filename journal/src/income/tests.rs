@@ -1,0 +1,413 @@
+//! Income in a journal.
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::{
+    IdSource, Journal, StreamId,
+    api::call,
+    calendar::Now,
+    words::{Language, Words},
+};
+
+struct Desk {
+    journal: Journal,
+    now: Now,
+}
+
+impl Desk {
+    /// Sunday 22 November 2026.
+    fn new() -> Self {
+        let now = Now::new("2026-11-22T03:00:00Z".parse().unwrap(), chrono_tz::Asia::Tokyo);
+        let journal = Journal::in_memory(&now, IdSource::from_seed(9)).unwrap();
+        Self { journal, now }
+    }
+
+    fn try_call(&mut self, name: &str, args: Value) -> Result<Value> {
+        Ok(call(&mut self.journal, &self.now, name, args)?.value)
+    }
+
+    fn call(&mut self, name: &str, args: Value) -> Value {
+        self.try_call(name, args)
+            .unwrap_or_else(|e| panic!("{name}: {e:?}"))
+    }
+
+    fn refused(&mut self, name: &str, args: Value) -> &'static str {
+        self.try_call(name, args).unwrap_err().code()
+    }
+
+    fn stream(&mut self, name: &str) -> String {
+        let id = self.call("create_stream", json!({ "name": name, "kind": "client" }));
+        id.as_str().unwrap().to_owned()
+    }
+
+    fn year(&mut self, year: i32) -> IncomeYear {
+        let today = self.journal.today(&self.now).unwrap();
+        income_year(
+            self.journal.read(),
+            year::IncomeYearQuery { year: Some(year) },
+            today,
+        )
+        .unwrap()
+    }
+
+    fn income(&mut self, stream: &str, day: &str, yen: i64) {
+        self.call(
+            "record_income",
+            json!({ "stream_id": stream, "day": day, "yen": yen }),
+        );
+    }
+}
+
+#[test]
+fn an_invoice_is_paid_exactly_if_an_entry_stands_for_it() {
+    let mut desk = Desk::new();
+    let stream = desk.stream("研修会社");
+    let id = desk.call(
+        "create_invoice",
+        json!({ "stream_id": stream, "title": "10月の研修", "yen": 33_000, "withheld": 3_369,
+                "issued_on": "2026-10-31", "due_on": "2026-11-20", "recurring": true }),
+    );
+    let one = |desk: &mut Desk| desk.call("invoices", json!({}))[0].clone();
+    let found = one(&mut desk);
+    assert_eq!(
+        (&found["state"], &found["days_over"], &found["paid_on"]),
+        (&json!("overdue"), &json!(2), &Value::Null)
+    );
+    let entry = desk.call("pay_invoice", json!({ "id": id, "day": "2026-11-21" }));
+    assert_eq!(
+        desk.refused("pay_invoice", json!({ "id": id })),
+        "income-paid-already"
+    );
+    let found = one(&mut desk);
+    assert_eq!(
+        (&found["state"], &found["paid_on"]),
+        (&json!("paid"), &json!("2026-11-21"))
+    );
+    let year = desk.year(2026);
+    assert_eq!(
+        (year.income, year.withheld, year.recurring_percent),
+        (33_000, 3_369, Some(100))
+    );
+    // The entry follows a change of the invoice.
+    desk.call(
+        "change_invoice",
+        json!({ "id": id, "form": { "stream_id": stream, "title": "10月の研修", "yen": 44_000,
+                "due_on": "2026-11-20" } }),
+    );
+    let year = desk.year(2026);
+    assert_eq!(
+        (year.income, year.withheld, year.recurring_percent),
+        (44_000, 0, Some(0))
+    );
+    // Without its entry it waits again, and undo brings the payment back.
+    desk.call("delete_entry", json!({ "id": entry }));
+    assert_eq!(one(&mut desk)["state"], "overdue");
+    desk.call("undo", json!({}));
+    assert_eq!(one(&mut desk)["state"], "paid");
+    desk.call("unpay_invoice", json!({ "id": id }));
+    assert_eq!(
+        (one(&mut desk)["state"].clone(), desk.year(2026).income),
+        (json!("overdue"), 0)
+    );
+    assert_eq!(
+        desk.refused("unpay_invoice", json!({ "id": id })),
+        "income-not-paid"
+    );
+}
+
+#[test]
+fn deleting_a_stream_takes_its_invoices_and_undo_brings_all_back() {
+    let mut desk = Desk::new();
+    let stream = desk.stream("研修会社");
+    let invoice = json!({ "stream_id": stream, "title": "研修", "yen": 1000 });
+    let id = desk.call("create_invoice", invoice.clone());
+    desk.call("pay_invoice", json!({ "id": id }));
+    desk.call("create_invoice", invoice);
+    desk.call(
+        "create_application",
+        json!({ "title": "講師", "stream_id": stream }),
+    );
+    let told = desk.call("stream_deletion", json!({ "id": stream }));
+    assert_eq!(
+        told,
+        json!({ "invoices": 2, "entries_kept": 1, "applications_kept": 1 })
+    );
+    desk.call("delete_stream", json!({ "id": stream }));
+    assert_eq!(desk.call("invoices", json!({})), json!([]));
+    assert_eq!(desk.call("applications", json!({}))[0]["stream_id"], Value::Null);
+    let year = desk.year(2026);
+    assert_eq!(
+        (year.income, year.series.as_slice()),
+        (1000, &[year::IncomeSeries::Without][..])
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(desk.call("stream_deletion", json!({ "id": stream })), told);
+    assert_eq!(desk.journal.check(&desk.now).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn applications_wait_in_the_order_of_their_next_day() {
+    let mut desk = Desk::new();
+    let mut add = |title: &str, next: Option<&str>| {
+        let form = json!({ "title": title, "applied_on": "2026-11-01", "next_on": next, "yen": 50_000 });
+        desk.call("create_application", form)
+    };
+    let [_, late, soon, won] = [
+        add("いつか", None),
+        add("先", Some("2026-12-01")),
+        add("いま", Some("2026-11-22")),
+        add("決まる", Some("2026-11-10")),
+    ];
+    desk.call(
+        "move_application",
+        json!({ "id": won, "state": "won", "day": "2026-11-12" }),
+    );
+    desk.call("move_application", json!({ "id": late, "state": "talked" }));
+    let all = desk.call("applications", json!({}));
+    let told: Vec<_> = all
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|a| (&a["title"], &a["is_due"]))
+        .collect();
+    assert_eq!(
+        json!(told),
+        json!([
+            ["いま", true],
+            ["先", false],
+            ["いつか", false],
+            ["決まる", false]
+        ])
+    );
+    // One that is answered has no next day; one that was sent again begins when it was sent.
+    assert_eq!(all[3]["next_on"], Value::Null);
+    assert_eq!(all[1]["changed_on"], "2026-11-22");
+    let before = json!({ "id": soon, "state": "lost", "day": "2026-10-31" });
+    assert_eq!(desk.refused("move_application", before), "income-before-applied");
+    let to_come = json!({ "id": soon, "state": "lost", "day": "2026-11-23" });
+    assert_eq!(desk.refused("move_application", to_come), "income-day-to-come");
+}
+
+#[test]
+fn an_hours_worth_counts_the_activity_of_its_only_stream() {
+    let mut desk = Desk::new();
+    let activity = desk.call(
+        "create_activity",
+        json!({ "name": "執筆", "kind": "parallel_career" }),
+    );
+    let with = json!({ "name": "雑誌", "kind": "content", "activity_id": activity });
+    let stream = desk.call("create_stream", with);
+    let stream = stream.as_str().unwrap().to_owned();
+    desk.income(&stream, "2026-11-10", 20_000);
+    desk.call(
+        "record_expense",
+        json!({ "stream_id": stream, "day": "2026-11-11", "yen": 2_000 }),
+    );
+    let worked = json!({ "kind": "note", "day": "2026-11-09", "minutes": 330, "activity_id": activity });
+    desk.call("add_entry", worked);
+    desk.call(
+        "record_income",
+        json!({ "stream_id": stream, "day": "2026-11-12", "yen": 10_000, "minutes": 90, "recurring": true }),
+    );
+    let year = desk.year(2026);
+    let sum = &year.streams[0];
+    // (30,000 − 2,000) yen in 7 hours.
+    assert_eq!((sum.minutes, sum.per_hour), (420, Some(4_000)));
+    assert_eq!(year.recurring_percent, Some(33));
+    // With a second stream the activity's minutes belong to nobody alone.
+    let second = json!({ "name": "ブログ", "kind": "content", "activity_id": activity });
+    desk.call("create_stream", second);
+    assert_eq!((desk.year(2026).streams[0].minutes), 90);
+}
+
+#[test]
+fn wages_are_no_side_income() {
+    let mut desk = Desk::new();
+    let job = desk.call("create_activity", json!({ "name": "本業", "kind": "main_job" }));
+    let wages = json!({ "kind": "income", "yen": 300_000, "activity_id": job });
+    desk.call("add_entry", wages);
+    let stream = desk.stream("副業");
+    desk.income(&stream, "2026-11-22", 200_001);
+    let year = desk.year(2026);
+    assert_eq!(
+        (year.side, year.threshold, year.is_above, year.left),
+        (200_001, 200_000, true, -1)
+    );
+    assert_eq!(side_income(desk.journal.read(), 2026).unwrap(), 200_001);
+    let csv = desk.call("income_csv", json!({ "year": 2026, "language": "ja" }));
+    assert!(!csv["text"].as_str().unwrap().contains("300000"));
+}
+
+#[test]
+fn the_smaller_streams_are_one_series() {
+    let mut desk = Desk::new();
+    for (at, yen) in [400, 100, 500, 300, 200].into_iter().enumerate() {
+        let stream = desk.stream(&format!("{at}"));
+        desk.income(&stream, "2026-02-03", yen);
+    }
+    let year = desk.year(2026);
+    let names: Vec<_> = year
+        .series
+        .iter()
+        .map(|s| match s {
+            year::IncomeSeries::Stream { name, .. } => name.as_str(),
+            year::IncomeSeries::Without => "-",
+            year::IncomeSeries::Others { .. } => "…",
+        })
+        .collect();
+    assert_eq!(names, ["2", "0", "3", "…"]);
+    assert_eq!(year.series[3], year::IncomeSeries::Others { count: 2 });
+    assert_eq!(year.months[1].by_series, [500, 400, 300, 300]);
+    assert_eq!(
+        year.finding,
+        year::IncomeFinding::Best {
+            side: 1500,
+            month: "2026-02-01".parse().unwrap(),
+            yen: 1500
+        }
+    );
+    assert!(!year.months[10].is_ahead && year.months[11].is_ahead);
+}
+
+#[test]
+fn the_table_for_the_tax_return_is_read_back_as_it_was_written() {
+    let mut desk = Desk::new();
+    let stream = desk.stream("=取引先, \"A\"");
+    desk.call(
+        "record_income",
+        json!({ "stream_id": stream, "day": "2026-03-01", "yen": 10_000, "withheld": 1_021, "text": "記事\n2本" }),
+    );
+    desk.call(
+        "record_expense",
+        json!({ "day": "2026-01-05", "yen": 980, "text": "+81 通話" }),
+    );
+    desk.call(
+        "record_expense",
+        json!({ "day": "2025-12-31", "yen": 1, "text": "前の年" }),
+    );
+    let text = tax_return::csv(desk.journal.read(), 2026, &Words::new(Language::Ja)).unwrap();
+    let text = text.strip_prefix('\u{feff}').unwrap();
+    let mut table = csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(table.headers().unwrap().iter().next(), Some("日付"));
+    let lines: Vec<Vec<String>> = table
+        .records()
+        .map(|line| line.unwrap().iter().map(str::to_owned).collect())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            ["2026-01-05", "経費", "", "'+81 通話", "980", "0"],
+            [
+                "2026-03-01",
+                "収入",
+                "'=取引先, \"A\"",
+                "記事\n2本",
+                "10000",
+                "1021"
+            ],
+        ]
+    );
+}
+
+#[test]
+fn money_knows_its_limits() {
+    let mut desk = Desk::new();
+    let stream = desk.stream("店");
+    for (name, args, code) in [
+        (
+            "create_stream",
+            json!({ "name": " \n", "kind": "shop" }),
+            "income-name-empty",
+        ),
+        (
+            "create_stream",
+            json!({ "name": "あ".repeat(81), "kind": "shop" }),
+            "income-name-too-long",
+        ),
+        ("record_income", json!({ "yen": -1 }), "entries-yen-range"),
+        (
+            "record_income",
+            json!({ "yen": 10, "withheld": 11 }),
+            "income-withheld-range",
+        ),
+        (
+            "record_expense",
+            json!({ "yen": 10, "withheld": 1 }),
+            "income-withheld-range",
+        ),
+        (
+            "record_income",
+            json!({ "yen": 10, "day": "2026-11-23" }),
+            "entries-day-to-come",
+        ),
+        (
+            "record_income",
+            json!({ "yen": 10, "stream_id": uuid::Uuid::nil() }),
+            "error-not-found",
+        ),
+        (
+            "create_invoice",
+            json!({ "stream_id": stream, "title": "a", "yen": 1, "issued_on": "2026-11-02", "due_on": "2026-11-01" }),
+            "income-due-before-issued",
+        ),
+        (
+            "create_application",
+            json!({ "title": "a", "applied_on": "2026-11-23" }),
+            "income-day-to-come",
+        ),
+    ] {
+        assert_eq!(desk.refused(name, args.clone()), code, "{name} {args}");
+    }
+    let note = desk.call("add_entry", json!({ "kind": "note", "text": "a" }));
+    let place = json!({ "id": note["entry_id"], "stream_id": stream });
+    assert_eq!(desk.refused("place_money", place), "income-not-money");
+}
+
+/// One payment: which stream (none is the fourth), day of the year, yen, income or expense, recurring.
+type Payment = (usize, u32, i64, bool, bool);
+
+fn payment() -> impl Strategy<Value = Payment> {
+    (
+        0..4_usize,
+        0..300_u32,
+        0..1_000_000_i64,
+        any::<bool>(),
+        any::<bool>(),
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn a_year_adds_up(payments in proptest::collection::vec(payment(), 0..24)) {
+        let mut desk = Desk::new();
+        let streams = ["a", "b", "c"].map(|name| desk.stream(name));
+        let first: JournalDay = "2026-01-01".parse().unwrap();
+        for (stream, day, yen, is_income, recurring) in &payments {
+            let name = if *is_income { "record_income" } else { "record_expense" };
+            let day = first.plus_days(i64::from(*day));
+            desk.call(name, json!({ "stream_id": streams.get(*stream), "day": day, "yen": yen, "recurring": recurring }));
+        }
+        let sum = |of: &dyn Fn(&Payment) -> bool| payments.iter().filter(|p| of(p)).map(|p| p.2).sum::<i64>();
+        let year = desk.year(2026);
+        let income = sum(&|p| p.3);
+        prop_assert_eq!((year.income, year.expenses), (income, sum(&|p| !p.3)));
+        prop_assert_eq!(year.side, side_income(desk.journal.read(), 2026).unwrap());
+        prop_assert_eq!(year.months.iter().map(|m| m.income).sum::<i64>(), income);
+        for month in &year.months {
+            prop_assert_eq!(month.by_series.iter().sum::<i64>(), month.income);
+            let of_month = |p: &Payment| p.3 && first.plus_days(i64::from(p.1)).month_start() == month.month;
+            prop_assert_eq!(month.income, sum(&of_month));
+        }
+        for (at, id) in streams.iter().enumerate() {
+            let id: StreamId = id.parse().unwrap();
+            let found = year.streams.iter().find(|s| s.stream.as_ref().is_some_and(|s| s.id == id));
+            prop_assert_eq!(found.map_or(0, |s| s.income), sum(&|p| p.3 && p.0 == at));
+        }
+        let recurring = i128::from(sum(&|p| p.3 && p.4)) * 1000 / i128::from(income).max(1);
+        let percent = (income > 0).then(|| crate::words::whole_percent(recurring as i64));
+        prop_assert_eq!(year.recurring_percent, percent);
+    }
+}

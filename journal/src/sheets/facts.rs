@@ -1,0 +1,81 @@
+//! Steps that aren't words alone: what the rest of the journal shows of them.
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{
+    activities::{self, ActivitiesQuery},
+    calendar::JournalDay,
+    entries::{self, EntryKind},
+    error::Result,
+    habits,
+};
+
+/// On how many days habits are to be kept for the step to count.
+const KEPT_DAYS: u32 = 7;
+/// On how many days something is to be learnt for the step to count.
+const LEARNING_DAYS: u32 = 4;
+/// On how many days there is to be contact for the step to count.
+const CONTACT_DAYS: u32 = 3;
+
+/// Something that the journal shows or doesn't.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "StepFactId")]
+pub enum FactId {
+    /// A habit in use hangs on a moment or a cue.
+    HabitWithCue,
+    /// A habit in use has a small version.
+    HabitWithSmallVersion,
+    /// Habits were kept on seven days.
+    HabitKept,
+    /// Something was learnt.
+    LearningEntry,
+    /// Something was learnt on four days.
+    LearningDays,
+    /// There was contact with somebody.
+    ContactEntry,
+    /// There was contact on three days.
+    ContactDays,
+    /// There was income.
+    IncomeEntry,
+    /// An activity in use has a weekly budget of hours.
+    HourBudget,
+}
+
+/// A fact, as a step shows it. Its words are `sheets-fact-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StepFact {
+    /// Which.
+    pub id: FactId,
+    /// Whether it is there.
+    pub met: bool,
+    /// The last day that shows it, where it has days.
+    pub day: Option<JournalDay>,
+}
+
+/// Every fact as it is on `today`.
+pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>> {
+    let habits = habits::all(sql)?;
+    let in_use = || habits.iter().filter(|h| !h.archived);
+    let cue = in_use().any(|h| h.moment_id.is_some() || !h.cue.is_empty());
+    let small = in_use().any(|h| !h.small.is_empty() || h.small_target.is_some());
+    let (kept, kept_last) = habits::kept_days(sql)?;
+    let (learnt, learnt_last) = entries::days_of_kind(sql, EntryKind::Learning)?;
+    let (met, met_last) = entries::days_of_kind(sql, EntryKind::Contact)?;
+    let (earned, earned_last) = entries::days_of_kind(sql, EntryKind::Income)?;
+    let activities = activities::activities(sql, ActivitiesQuery::default(), today)?;
+    let budget = activities.iter().any(|a| a.activity.weekly_minutes.is_some());
+    let fact = |id, met, day| StepFact { id, met, day };
+    Ok(vec![
+        fact(FactId::HabitWithCue, cue, None),
+        fact(FactId::HabitWithSmallVersion, small, None),
+        fact(FactId::HabitKept, kept >= KEPT_DAYS, kept_last),
+        fact(FactId::LearningEntry, learnt > 0, learnt_last),
+        fact(FactId::LearningDays, learnt >= LEARNING_DAYS, learnt_last),
+        fact(FactId::ContactEntry, met > 0, met_last),
+        fact(FactId::ContactDays, met >= CONTACT_DAYS, met_last),
+        fact(FactId::IncomeEntry, earned > 0, earned_last),
+        fact(FactId::HourBudget, budget, None),
+    ])
+}

@@ -1,0 +1,221 @@
+//! Sheets in a journal: versions by day, steps, links, and what can be taken back.
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use crate::{IdSource, Journal, api, calendar::Now};
+
+struct Desk {
+    journal: Journal,
+    now: Now,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let now = at("2026-03-08");
+        let journal = Journal::in_memory(&now, IdSource::from_seed(5)).unwrap();
+        Self { journal, now }
+    }
+
+    fn try_call(&mut self, name: &str, args: Value) -> crate::Result<Value> {
+        Ok(api::call(&mut self.journal, &self.now, name, args)?.value)
+    }
+
+    fn call(&mut self, name: &str, args: Value) -> Value {
+        self.try_call(name, args)
+            .unwrap_or_else(|e| panic!("{name}: {e:?}"))
+    }
+
+    fn set(&mut self, sheet: &str, prompt: &str, answer: Value) -> Value {
+        let args = json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
+        self.call("set_answer", args)["day"].clone()
+    }
+
+    fn sheet(&mut self, sheet: &str, day: Option<&str>) -> Value {
+        self.call("sheet", json!({ "sheet": sheet, "day": day }))
+    }
+
+    /// The answer under a prompt, as of a day or now.
+    fn answer(&mut self, sheet: &str, prompt: &str, day: Option<&str>) -> Value {
+        let shown = self.sheet(sheet, day);
+        prompt_of(&shown, prompt)["answer"].clone()
+    }
+
+    fn step(&mut self, id: &str) -> Value {
+        let design = self.call("design", json!({}));
+        let strands = design["strands"].as_array().unwrap().iter();
+        let mut steps = strands.flat_map(|s| s["steps"].as_array().unwrap());
+        steps.find(|s| s["id"] == id).unwrap().clone()
+    }
+}
+
+fn prompt_of(sheet: &Value, id: &str) -> Value {
+    let mut prompts = sheet["prompts"].as_array().unwrap().iter();
+    prompts.find(|p| p["id"] == id).unwrap().clone()
+}
+
+fn at(day: &str) -> Now {
+    Now::parse(&format!("{day}T12:00:00+09:00"), chrono_tz::Asia::Tokyo).unwrap()
+}
+
+fn text(words: &str) -> Value {
+    json!({ "kind": "text", "text": words })
+}
+
+fn lines(texts: &[(&str, &str)]) -> Value {
+    let lines: Vec<_> = texts
+        .iter()
+        .map(|(id, text)| json!({ "id": id, "text": text }))
+        .collect();
+    json!({ "kind": "lines", "lines": lines })
+}
+
+#[test]
+fn an_answer_of_a_later_day_begins_a_version_that_carries_over_the_rest() {
+    let mut desk = Desk::new();
+    assert_eq!(desk.sheet("strengths", None)["day"], json!(null));
+    desk.set("strengths", "flow", text("朝の受付"));
+    desk.set("strengths", "for-whom", text("小さな宿"));
+    desk.set("strengths", "flow", text("朝の受付で話すとき"));
+    desk.now = at("2026-11-03");
+    assert_eq!(
+        desk.set("strengths", "for-whom", text("小さな宿の女将さん")),
+        "2026-11-03"
+    );
+    let now = desk.sheet("strengths", None);
+    assert_eq!(now["days"], json!(["2026-11-03", "2026-03-08"]));
+    assert_eq!(
+        (&now["day"], &now["newest"]),
+        (&json!("2026-11-03"), &json!(true))
+    );
+    assert_eq!(prompt_of(&now, "flow")["answer"]["text"], "朝の受付で話すとき");
+    assert_eq!(
+        prompt_of(&now, "for-whom")["answer"]["text"],
+        "小さな宿の女将さん"
+    );
+    let old = desk.sheet("strengths", Some("2026-08-01"));
+    assert_eq!(
+        (&old["day"], &old["newest"]),
+        (&json!("2026-03-08"), &json!(false))
+    );
+    assert_eq!(prompt_of(&old, "for-whom")["answer"]["text"], "小さな宿");
+    assert_eq!(desk.sheet("strengths", Some("2026-03-07"))["day"], json!(null));
+}
+
+#[test]
+fn what_is_taken_back_the_same_day_leaves_no_version() {
+    let mut desk = Desk::new();
+    desk.set("strengths", "flow", text("はじめ"));
+    desk.now = at("2026-04-01");
+    desk.set("strengths", "flow", text("つぎ"));
+    desk.set("strengths", "flow", text("はじめ"));
+    assert_eq!(desk.sheet("strengths", None)["days"], json!(["2026-03-08"]));
+    desk.set("strengths", "flow", json!(null));
+    assert_eq!(desk.answer("strengths", "flow", None), json!(null));
+    assert_eq!(
+        desk.answer("strengths", "flow", Some("2026-03-08"))["text"],
+        "はじめ"
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(desk.answer("strengths", "flow", None)["text"], "はじめ");
+}
+
+#[test]
+fn the_theme_is_one_wherever_it_is_written() {
+    let mut desk = Desk::new();
+    desk.set("strategy-theme", "theme", text("人に手渡す"));
+    assert_eq!(desk.call("life", json!({}))["theme"], "人に手渡す");
+    desk.now = at("2026-05-01");
+    desk.call("set_theme", json!({ "theme": "学び続け、手渡す" }));
+    assert_eq!(
+        desk.answer("strategy-theme", "theme", None)["text"],
+        "学び続け、手渡す"
+    );
+    assert_eq!(
+        desk.sheet("strategy-theme", None)["days"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(desk.answer("strategy-theme", "theme", None)["text"], "人に手渡す");
+    assert_eq!(desk.call("design", json!({}))["theme"], "人に手渡す");
+}
+
+#[test]
+fn a_line_becomes_a_goal_in_one_step_and_both_know_it() {
+    let mut desk = Desk::new();
+    desk.set(
+        "values",
+        "one-step",
+        lines(&[("a", "耳で学ぶ"), ("b", "週に一度歩く")]),
+    );
+    let goal = desk.call(
+        "goal_from_line",
+        json!({ "sheet": "values", "prompt": "one-step", "line": "a", "goal": { "form": { "title": "耳で学ぶ" } } }),
+    );
+    let linked = json!([{ "line": "a", "to": { "kind": "goal", "id": goal, "title": "耳で学ぶ" } }]);
+    let links = |desk: &mut Desk| prompt_of(&desk.sheet("values", None), "one-step")["links"].clone();
+    assert_eq!(links(&mut desk), linked);
+    let sources = desk.call("links_of", json!({ "kind": "goal", "id": goal }));
+    assert_eq!(sources[0]["text"], "耳で学ぶ");
+    desk.call("undo", json!({}));
+    assert_eq!(desk.call("goals", json!({}))["goals"], json!([]));
+    assert_eq!(links(&mut desk), json!([]));
+    desk.call("redo", json!({}));
+    assert_eq!(links(&mut desk), linked);
+    // The line goes, and comes back with its link.
+    desk.set("values", "one-step", lines(&[("b", "週に一度歩く")]));
+    assert_eq!(
+        desk.call("links_of", json!({ "kind": "goal", "id": goal })),
+        json!([])
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(links(&mut desk), linked);
+    // The goal goes, and comes back with its link.
+    desk.call("delete_goal", json!({ "id": goal }));
+    assert_eq!(links(&mut desk), json!([]));
+    desk.call("undo", json!({}));
+    assert_eq!(links(&mut desk), linked);
+}
+
+#[rstest]
+#[case(json!({ "sheet": "nothing", "prompt": "flow", "answer": null }), "error-not-found")]
+#[case(json!({ "sheet": "strengths", "prompt": "nothing", "answer": null }), "error-not-found")]
+#[case(json!({ "sheet": "strengths", "prompt": "flow" }), "error-arguments")]
+#[case(json!({ "sheet": "strengths", "prompt": "flow", "answer": { "kind": "day", "day": "2026-01-01" } }), "sheets-answer-kind")]
+#[case(json!({ "sheet": "strengths", "prompt": "flow", "answer": { "kind": "text", "text": "あ".repeat(20_001) } }), "sheets-text-too-long")]
+#[case(json!({ "sheet": "strategy-theme", "prompt": "theme", "answer": { "kind": "text", "text": "あ".repeat(201) } }), "life-theme-too-long")]
+fn what_does_not_fit_is_refused(#[case] args: Value, #[case] code: &str) {
+    assert_eq!(Desk::new().try_call("set_answer", args).unwrap_err().code(), code);
+}
+
+#[test]
+fn a_step_is_begun_and_done_and_the_persons_word_comes_first() {
+    let mut desk = Desk::new();
+    let state = |desk: &mut Desk, id: &str| desk.step(id)["state"].as_str().unwrap().to_owned();
+    assert_eq!(state(&mut desk, "strengths"), "ahead");
+    desk.set("strengths", "flow", text("朝の受付"));
+    let step = desk.step("strengths");
+    assert_eq!((&step["state"], &step["answered"]), (&json!("begun"), &json!(0)));
+    assert_eq!(
+        (&step["revised"], &step["revisions"]),
+        (&json!("2026-03-08"), &json!(1))
+    );
+    desk.call("mark_step", json!({ "step": "strengths", "done": true }));
+    assert_eq!(state(&mut desk, "strengths"), "done");
+    desk.call("mark_step", json!({ "step": "strengths", "done": false }));
+    assert_eq!(
+        (
+            state(&mut desk, "strengths"),
+            desk.step("strengths")["marked"].clone()
+        ),
+        ("begun".into(), json!(null))
+    );
+    // Facts: an activity with hours of the week.
+    desk.call(
+        "create_activity",
+        json!({ "name": "学び", "kind": "learning", "weekly_minutes": 60 }),
+    );
+    assert_eq!(desk.step("both")["facts"][0]["met"], true);
+}
