@@ -14,6 +14,11 @@ fn no_violations(language: &str, theme: &str) {
         window.go(name);
         window.is_accessible();
     }
+    // A sheet with most of the instruments, and one with cards.
+    for sheet in ["strengths", "values", "direction"] {
+        window.open_sheet(sheet);
+        window.is_accessible();
+    }
     window.press("F1");
     window.see(role("dialog"));
     window.is_accessible();

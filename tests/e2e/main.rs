@@ -3,6 +3,7 @@
 
 mod answering;
 mod beginning;
+mod designing;
 mod diary;
 mod everybody;
 mod failing;

@@ -43,6 +43,20 @@ impl Window {
         self.stands();
     }
 
+    /// Goes to a sheet of career design by its address.
+    #[track_caller]
+    pub fn open_sheet(&self, name: &str) {
+        self.run(
+            "location.hash = arguments[0]",
+            vec![json!(format!("#/design/sheet/{name}"))],
+        );
+        eventually("the sheet to be shown", || {
+            let shown = "return document.querySelector('main [data-prompt]') !== null";
+            (self.run(shown, vec![]) == json!(true)).then_some(())
+        });
+        self.stands();
+    }
+
     /// Waits until the page that is shown stands with its data, and listens to keys.
     #[track_caller]
     pub fn stands(&self) {

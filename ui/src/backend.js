@@ -4,6 +4,7 @@
  */
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { getCurrentWindow } from "@tauri-apps/api/window";
 
 /** @typedef {import("./bindings/operations").Operations & import("./bindings/shell").ShellOperations} Operations */
 
@@ -108,6 +109,30 @@ export function onOpen(listener) {
 /** What a notification that was clicked before the page stood wants opened, or null. */
 export function openedBy() {
   return inApp ? call("shell_take_open_item", {}).catch(() => null) : Promise.resolve(null);
+}
+
+/**
+ * Asks before the window closes: it stays open when the answer is false, and closes when asked once more.
+ * @param {() => Promise<boolean>} mayClose
+ * @returns {() => void} closes without asking from then on
+ */
+export function holdClosing(mayClose) {
+  if (!inApp) return () => {};
+  let released = false;
+  let warned = false;
+  const held = getCurrentWindow().onCloseRequested(async (event) => {
+    if (warned || (await mayClose().catch(() => false))) return;
+    warned = true;
+    event.preventDefault();
+  });
+  return () => {
+    if (released) return;
+    released = true;
+    held.then(
+      (stop) => stop(),
+      () => {},
+    );
+  };
 }
 
 /** Starts listening to the shell; once, before the first page. */

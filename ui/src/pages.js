@@ -2,7 +2,7 @@
  * The pages, in the order of the sidebar. A page is a folder with a `page.jsx` whose default export is
  * its component; it loads when first shown, but Today at once. A page that isn't written has no place in the sidebar.
  */
-import { Mountain, NotebookPen, Settings, Sprout, Sun } from "lucide";
+import { Mountain, NotebookPen, Route, Settings, Sprout, Sun } from "lucide";
 
 /**
  * @typedef {object} Page
@@ -26,6 +26,7 @@ const ALL = [
     icon: NotebookPen,
     place: "main",
   },
+  { name: "design", folder: "design", label: "app-nav-design", icon: Route, place: "main" },
   {
     name: "settings",
     folder: "settings",

@@ -18,10 +18,13 @@ export function redo() {
   });
 }
 
+/** Done letter by letter while somebody writes; the page itself says that it is kept. */
+const QUIET = new Set(["sheet-written"]);
+
 /** Says what was done, with the way back. */
 export function tellChanges() {
   return onChanged(({ action }) => {
-    if (!action) return;
+    if (!action || (action.step === "done" && QUIET.has(action.code))) return;
     const what = t(`action-${action.code}`, action.args);
     if (action.step === "undone") {
       say({

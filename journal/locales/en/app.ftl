@@ -18,6 +18,7 @@ app-nav-waiting = { $n ->
 app-nav-goals = Goals
 app-nav-habits = Habits
 app-nav-journal = Journal
+app-nav-design = Design
 app-nav-settings = Settings
 app-nav-welcome = Welcome
 

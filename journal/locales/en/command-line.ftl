@@ -121,5 +121,6 @@ command-line-source = { $source ->
     [milestone] Milestone
     [habit] Habit
     [activity] Activity
+    [sheet] Sheet
    *[entry] Entry
 }

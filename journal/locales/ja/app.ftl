@@ -15,6 +15,7 @@ app-nav-waiting = お返事を待つお知らせ{ $n }件
 app-nav-goals = 目標
 app-nav-habits = 習慣
 app-nav-journal = 記録
+app-nav-design = 設計
 app-nav-settings = 設定
 app-nav-welcome = はじめに
 

@@ -99,5 +99,6 @@ command-line-source = { $source ->
     [milestone] 節目
     [habit] 習慣
     [activity] 活動
+    [sheet] シート
    *[entry] 記録
 }

@@ -1,4 +1,4 @@
-//! Looking through everything: goals, milestones, habits and activities first, then entries, the newest first.
+//! Looking through everything: goals, milestones, habits, activities and sheets first, then entries, the newest first.
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -55,10 +55,12 @@ pub struct SearchCount {
 pub struct SearchHit {
     /// What it is.
     pub source: SearchSource,
-    /// Its id.
+    /// Its id; of an answer in a sheet, `<sheet>/<prompt>`.
     pub id: String,
-    /// Its day: of an entry its own, of a goal or habit its first, of a milestone when it was done or is due; an activity has
-    /// none.
+    /// Of an answer in a sheet, where it stands.
+    pub place: Option<SheetPlace>,
+    /// Its day: of an entry its own, of a goal or habit its first, of a milestone when it was done or is due, of an answer when
+    /// it was written; an activity has none.
     pub day: Option<JournalDay>,
     /// What it is called; of an entry, its words.
     pub title: String,
@@ -80,6 +82,15 @@ pub struct SearchHit {
     pub habit_marks: Vec<Mark>,
     /// It is put away.
     pub archived: bool,
+}
+
+/// A prompt of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SheetPlace {
+    /// The sheet.
+    pub sheet: String,
+    /// The prompt within it.
+    pub prompt: String,
 }
 
 /// The query as typed, ready to search; nothing if there is no word in it.
@@ -132,6 +143,13 @@ pub fn search(sql: &Connection, asked: &SearchQuery) -> Result<SearchFound> {
 fn hit(sql: &Connection, query: &Query, source: SearchSource, id: &str) -> Result<Option<SearchHit>> {
     Ok(store::texts(sql, source, id)?.map(|texts| SearchHit {
         source,
+        place: (source == SearchSource::Sheet)
+            .then(|| texts.id.split_once('/'))
+            .flatten()
+            .map(|(sheet, prompt)| SheetPlace {
+                sheet: sheet.to_owned(),
+                prompt: prompt.to_owned(),
+            }),
         id: texts.id,
         // A milestone without a date has none, nor has an activity.
         day: texts.day.parse().ok(),

@@ -34,18 +34,27 @@ fn copy(texts: &Texts) -> Option<(String, String)> {
     (!all.is_empty()).then(|| (texts.day.clone(), all))
 }
 
+/// The things whose texts a touched row belongs to. An answer in a sheet is named by its sheet and prompt.
+fn things_of(t: &Touched) -> Vec<(SearchSource, String)> {
+    if t.table == "sheet_answer" {
+        let places = t.texts("sheet").zip(t.texts("prompt"));
+        return places
+            .map(|(sheet, prompt)| (SearchSource::Sheet, format!("{sheet}/{prompt}")))
+            .collect();
+    }
+    let Some((source, column)) = source_of(&t.table) else {
+        return Vec::new();
+    };
+    t.texts(column).map(|id| (source, id.to_owned())).collect()
+}
+
 /// Folds anew what an action touched.
 pub fn refresh(tx: &Connection, touched: &[Touched]) -> Result<()> {
-    let mut things = BTreeSet::new();
-    for t in touched {
-        if let Some((source, column)) = source_of(&t.table) {
-            things.extend(t.texts(column).map(|id| (source, id)));
-        }
-    }
+    let things: BTreeSet<_> = touched.iter().flat_map(things_of).collect();
     for (source, id) in things {
-        match store::texts(tx, source, id)?.as_ref().and_then(copy) {
-            Some((day, folded)) => store::put(tx, source, id, &day, &folded)?,
-            None => store::remove(tx, source, id)?,
+        match store::texts(tx, source, &id)?.as_ref().and_then(copy) {
+            Some((day, folded)) => store::put(tx, source, &id, &day, &folded)?,
+            None => store::remove(tx, source, &id)?,
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Search over all text: any substring, of one character or more, whatever its width, case and kana.
 //!
 //! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
-//! entry, goal, milestone, habit and activity, derived from their rows after each action; [`find`] looks through it.
+//! entry, goal, milestone, habit, activity and answer in a sheet, derived from their rows after each action; [`find`] looks through it.
 //! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
 //! finds one and two characters. An entry that logs a habit is also found by the habit's name, if it has words of its own: a
 //! step without any is its habit's hit already. The timeline, which shows every step, filters them by that name, too.
@@ -30,17 +30,20 @@ pub enum SearchSource {
     Habit,
     /// An activity.
     Activity,
+    /// What is written under a prompt of a sheet now, in the person's own words.
+    Sheet,
     /// An entry: its text and tags.
     Entry,
 }
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
         Self::Activity,
+        Self::Sheet,
         Self::Entry,
     ];
 
@@ -51,6 +54,7 @@ impl SearchSource {
             Self::Milestone => "milestone",
             Self::Habit => "habit",
             Self::Activity => "activity",
+            Self::Sheet => "sheet",
             Self::Entry => "entry",
         }
     }

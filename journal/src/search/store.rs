@@ -44,6 +44,12 @@ fn select(source: SearchSource) -> &'static str {
             "SELECT id, '' AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id,
                NULL AS habit_id, NULL AS habit, archived_at IS NOT NULL AS archived FROM activity"
         }
+        SearchSource::Sheet => {
+            "SELECT id, day, title, more, kind, goal_id, habit_id, habit, archived FROM
+               (SELECT sheet || '/' || prompt AS id, day, words AS title, '' AS more, NULL AS kind, NULL AS goal_id,
+                  NULL AS habit_id, NULL AS habit, 0 AS archived FROM sheet_answer a WHERE answer IS NOT NULL AND day =
+                  (SELECT max(day) FROM sheet_answer b WHERE b.sheet = a.sheet AND b.prompt = a.prompt))"
+        }
         SearchSource::Entry => {
             "SELECT id, day, text AS title, COALESCE((SELECT group_concat('#' || tag, char(10)) FROM
                (SELECT tag FROM entry_tag WHERE entry_id = entry.id ORDER BY tag)), '') AS more, kind, goal_id, habit_id,

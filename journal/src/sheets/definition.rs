@@ -258,6 +258,20 @@ mod tests {
     }
 
     #[test]
+    fn every_step_has_something_to_do() {
+        for step in STEPS {
+            let has_sheet = all().iter().any(|s| s.steps.iter().any(|s| s == step.id));
+            assert!(has_sheet || !facts_of(step.id).is_empty(), "{}", step.id);
+        }
+        for sheet in all() {
+            assert!(!sheet.steps.is_empty(), "{}", sheet.id);
+            for step in &sheet.steps {
+                assert!(STEPS.iter().any(|s| s.id == step), "{}: {step}", sheet.id);
+            }
+        }
+    }
+
+    #[test]
     fn everything_has_its_words_in_both_languages() {
         let mut wanted = BTreeSet::new();
         for step in STEPS {

@@ -219,3 +219,42 @@ fn a_step_is_begun_and_done_and_the_persons_word_comes_first() {
     );
     assert_eq!(desk.step("both")["facts"][0]["met"], true);
 }
+
+#[test]
+fn search_finds_what_is_written_now() {
+    let mut desk = Desk::new();
+    let found = |desk: &mut Desk, words: &str| {
+        let found = desk.call("search", json!({ "text": words }));
+        found["hits"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|h| h["id"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    desk.set("strengths", "flow", text("朝のウケツケで話すとき"));
+    let cells = json!({ "words": "助かる", "who": "先輩", "day": "2026-01-05" });
+    desk.set(
+        "strengths",
+        "praise",
+        json!({ "kind": "table", "rows": [{ "id": "r", "cells": cells }] }),
+    );
+    assert_eq!(found(&mut desk, "うけつけ"), ["strengths/flow"]);
+    assert_eq!(found(&mut desk, "先輩 助"), ["strengths/praise"]);
+    assert!(found(&mut desk, "2026").is_empty(), "a day isn't words");
+    let hit = desk.call("search", json!({ "text": "話す" }))["hits"][0].clone();
+    assert_eq!(hit["place"], json!({ "sheet": "strengths", "prompt": "flow" }));
+    assert_eq!(
+        (&hit["source"], &hit["day"], &hit["marks"]),
+        (&json!("sheet"), &json!("2026-03-08"), &json!([[7, 9]]))
+    );
+    desk.now = at("2026-04-01");
+    desk.set("strengths", "flow", text("夜の片づけ"));
+    assert!(found(&mut desk, "うけつけ").is_empty(), "an older version");
+    assert_eq!(found(&mut desk, "片づけ"), ["strengths/flow"]);
+    desk.set("strengths", "flow", json!(null));
+    assert!(found(&mut desk, "片づけ").is_empty(), "taken back");
+    desk.call("undo", json!({}));
+    assert_eq!(found(&mut desk, "片づけ"), ["strengths/flow"]);
+    assert_eq!(desk.journal.check(&desk.now).unwrap(), Vec::<String>::new());
+}

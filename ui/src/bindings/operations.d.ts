@@ -4719,12 +4719,16 @@ export type SearchHit = {
  */
 source: SearchSource, 
 /**
- * Its id.
+ * Its id; of an answer in a sheet, `<sheet>/<prompt>`.
  */
 id: string, 
 /**
- * Its day: of an entry its own, of a goal or habit its first, of a milestone when it was done or is due; an activity has
- * none.
+ * Of an answer in a sheet, where it stands.
+ */
+place: SheetPlace | null, 
+/**
+ * Its day: of an entry its own, of a goal or habit its first, of a milestone when it was done or is due, of an answer when
+ * it was written; an activity has none.
  */
 day: JournalDay | null, 
 /**
@@ -4793,7 +4797,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
@@ -4900,6 +4904,19 @@ export type SheetComparison = {
  * The prompts in order.
  */
 prompts: Array<ComparedPrompt>, };
+
+/**
+ * A prompt of a sheet.
+ */
+export type SheetPlace = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, };
 
 /**
  * A prompt with its answer. Its words are `sheets-<sheet>-<id>`, with `…-hint` and `…-example` where there are any.

@@ -1,6 +1,7 @@
 import { Check, CircleCheck, Pause, Pencil, Play, Plus, RotateCcw } from "lucide";
 import { BurnUp } from "../charts/burn-up.jsx";
 import { RateBars } from "../charts/rate-bars.jsx";
+import { FromDesign } from "../design/from-design.jsx";
 import { t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Pill } from "../parts/marks.jsx";
@@ -40,6 +41,7 @@ export function Detail({ of }) {
           </span>
         </div>
         {goal.why && <p class="own goal-why">{goal.why}</p>}
+        <FromDesign kind="goal" id={goal.id} />
       </header>
       <Facts of={of} />
       <Picture of={of} />

@@ -14,6 +14,7 @@ vi.mock("../backend.js", async (original) => ({
     asked.push([name, args]);
     if (name === "goals") return structuredClone(goals);
     if (name === "goal") return page(args.id);
+    if (name === "links_of") return [];
     if (name === "activities" || name === "habits" || name === "reminders") return [];
     if (name === "life") return { moments: [], week_start: "Mon" };
     if (name === "goal_deletion")

@@ -4,6 +4,7 @@ import { Heatmap } from "../charts/heatmap.jsx";
 import { HourBars } from "../charts/hour-bars.jsx";
 import { StrengthCurve } from "../charts/strength-curve.jsx";
 import { WeekdayBars } from "../charts/weekday-bars.jsx";
+import { FromDesign } from "../design/from-design.jsx";
 import { attempt } from "../failure.js";
 import { number, percent, T, t } from "../l10n.js";
 import { life } from "../life.js";
@@ -75,6 +76,7 @@ export function Detail({ of, ask }) {
     <>
       <header>
         <Feeds goals={goals} />
+        <FromDesign kind="habit" id={habit.id} />
         <div class="detail-title">
           <h2 id="habit-name" tabIndex={-1}>
             {habit.name}

@@ -42,6 +42,8 @@ vi.mock("../backend.js", async (original) => ({
     switch (name) {
       case "habit_list":
         return [row(0, 500), row(1, 900)];
+      case "links_of":
+        return [];
       case "habit_detail":
         return {
           ...row(

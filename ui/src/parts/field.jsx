@@ -20,6 +20,7 @@ export function ErrorLine({ id, children }) {
  * @typedef {object} ControlProps
  * @property {string} id
  * @property {string | undefined} [aria-describedby]
+ * @property {string} [aria-label] where no label stands beside it
  * @property {boolean} aria-invalid
  */
 

@@ -109,7 +109,7 @@ export function Select({
         aria-expanded={open}
         aria-controls={open ? `${own}-list` : undefined}
         aria-activedescendant={open ? `${own}-${active}` : undefined}
-        aria-label={name}
+        aria-label={name ?? control?.["aria-label"]}
         disabled={disabled}
         onClick={() => (open ? setOpen(false) : show())}
         onKeyDown={onKeyDown}
@@ -120,7 +120,12 @@ export function Select({
       </button>
       {open && (
         <Popover anchor={button} class="menu" onClose={() => setOpen(false)}>
-          <div role="listbox" id={`${own}-list`} aria-label={name} ref={list}>
+          <div
+            role="listbox"
+            id={`${own}-list`}
+            aria-label={name ?? control?.["aria-label"]}
+            ref={list}
+          >
             {options.map((option, at) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the button keeps the focus (aria-activedescendant)
               // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the button's
