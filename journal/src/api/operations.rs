@@ -98,6 +98,22 @@ operation_list! {
     read  entries::preview_line(PreviewLine) -> LinePreview;
     write entries::record_line(RecordLine) -> LineRecorded;
 
+    // people
+    read  people::people(PeopleQuery) -> PeopleList;
+    read  people::person(PersonRef) -> PersonDetail;
+    write people::create_person(PersonForm) -> PersonId;
+    write people::change_person(ChangePerson) -> Nothing;
+    write people::archive_person(ArchivePerson) -> Nothing;
+    read  people::person_deletion(PersonRef) -> PersonDeletion;
+    write people::delete_person(PersonRef) -> Nothing;
+    write people::set_next_contact(SetNextContact) -> Nothing;
+    write people::record_contact(ContactForm) -> EntryAdded;
+    read  people::events(EventsQuery) -> Vec<EventRow>;
+    read  people::event(EventRef) -> EventRow;
+    write people::create_event(EventForm) -> EventId;
+    write people::change_event(ChangeEvent) -> Nothing;
+    write people::delete_event(EventRef) -> Nothing;
+
     // income
     read  income::income_streams(StreamsQuery) -> Vec<Stream>;
     write income::create_stream(StreamForm) -> StreamId;

@@ -68,6 +68,8 @@ vi.mock("../backend.js", async (original) => ({
             { id: "toeic", title: "TOEIC 800", archived: false, done_day: null, due_day: null },
           ],
         };
+      case "people":
+        return { people: [{ id: "kobayashi", name: "小林 恵子", next_day: null }] };
       case "life":
         return {
           moments: [

@@ -43,7 +43,7 @@ pub fn open(sql: &Connection) -> Result<Vec<Occurrence>> {
 pub fn unsettled(sql: &Connection, begins: DateTime<Utc>) -> Result<Vec<(Occurrence, Subject)>> {
     let mut statement = sql.prepare_cached(
         "SELECT occurrence.id AS id, reminder_id, due_at, local_at, state, small, later_until, shown_at, changed_at,
-           subject, habit_id, goal_id, milestone_id
+           subject, habit_id, goal_id, milestone_id, person_id
          FROM occurrence JOIN reminder ON reminder.id = reminder_id
          WHERE state IN ('due', 'shown', 'later')
            AND (state <> 'shown' OR coalesce(later_until, due_at) < ?1 AND subject IN ('habit', 'checkin', 'stretch')

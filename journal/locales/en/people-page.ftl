@@ -1,0 +1,3 @@
+## The page of people
+
+people-page-and = { $a }, { $b }

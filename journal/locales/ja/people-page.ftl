@@ -1,0 +1,3 @@
+## 人脈のページ
+
+people-page-and = { $a }、{ $b }
