@@ -3,14 +3,16 @@
 //!
 //! `cast` puts down the activities, goals and reminders, `habits` the habits of `plans` and how they go; `days` lives
 //! through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and `lines` (what
-//! is written now and then); `dice` decides and `texts` has the words, from `sample.ftl`. All of it is one action, through
-//! the features' own functions, at the moments at which it would have been written.
+//! is written now and then), `sheets` fills in `pages`; `dice` decides and `texts` has the words, from `sample.ftl`. All of
+//! it is one action, through the features' own functions, at the moments at which it would have been written.
 mod cast;
 mod days;
 mod dice;
 mod habits;
 mod lines;
+mod pages;
 mod plans;
+mod sheets;
 mod steps;
 mod store;
 mod story;
@@ -92,7 +94,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     let texts = Texts::new(language);
     let cast = cast::put_down(tx, &texts, span, months)?;
     days::live(tx, &texts, &mut Dice::new(seed), &cast, span)?;
-    life::set_theme(tx, &texts.say("theme"))?;
+    sheets::put_sheets(tx, &texts, &cast, span)?;
     life::set_sample(tx)?;
     life::set_welcomed(tx)?;
     store::set_made(tx, today, language)

@@ -13,7 +13,7 @@ export interface Operations {
   reminders_between: { args: RemindersBetween; answer: Array<UpcomingReminder> };
   waiting_reminders: { args: Nothing; answer: MissedAndOpen };
   reminder_history: { args: ReminderHistoryQuery; answer: Array<ReminderHistoryRow> };
-  reminder_manners: { args: Nothing; answer: ReminderManners };
+  reminder_manners: { args: Nothing; answer: ReminderMannersNow };
   set_reminder_manners: { args: ReminderManners; answer: Nothing };
   mute_reminders: { args: MuteReminders; answer: Nothing };
   save_reminder: { args: ReminderChange; answer: ReminderId };
@@ -4931,6 +4931,10 @@ date: JournalDay,
  */
 minute: MinuteOfDay, 
 /**
+ * Until when it was put off last, on the person's clock, if it ever was.
+ */
+later: ReminderUntil | null, 
+/**
  * How many minutes late the notice came, if it came later than within five.
  */
 late_minutes: number | null, };
@@ -4944,6 +4948,52 @@ export type ReminderId = string;
  * How reminders behave, all of them alike.
  */
 export type ReminderManners = { 
+/**
+ * Quiet hours that begin on each weekday, Monday to Sunday.
+ */
+quiet: [QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null], 
+/**
+ * On Japanese national holidays nothing is due but what is counted back from a due date, which comes the day after.
+ */
+not_on_holidays: boolean, 
+/**
+ * How many notices are shown in a journal day, 1 or more; what comes beyond stands in the window only. What a person
+ * put off is always shown.
+ */
+daily_most: number | null, 
+/**
+ * The life theme stands in a notice now and then.
+ */
+theme_now_and_then: boolean, 
+/**
+ * Notices have neutral words only: no goal, habit, person, text or theme.
+ */
+discreet: boolean, 
+/**
+ * Nothing is shown before this instant. Set by `mute_reminders` only.
+ */
+muted_until: string | null, 
+/**
+ * Above how many yen of side income in a year the tax return is mentioned.
+ */
+side_income_threshold: number, };
+
+/**
+ * Manners, and what they mean here and now.
+ */
+export type ReminderMannersNow = { 
+/**
+ * Until when reminders are muted, if they are.
+ */
+muted: ReminderUntil | null, 
+/**
+ * The first day that they can be muted until.
+ */
+tomorrow: JournalDay, 
+/**
+ * The zone that the person is in.
+ */
+zone: string, 
 /**
  * Quiet hours that begin on each weekday, Monday to Sunday.
  */
@@ -5024,6 +5074,10 @@ local: string,
  */
 state: OccurrenceState, 
 /**
+ * Whether the answer was the habit's small version.
+ */
+small: boolean, 
+/**
  * Until when it was put off last, if it ever was.
  */
 later_until: string | null, 
@@ -5078,6 +5132,19 @@ next_minute: MinuteOfDay | null, };
  * What a reminder is about.
  */
 export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "milestone", "id": MilestoneId } | { "kind": "person", "id": PersonId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "stretch" } | { "kind": "tax" } | { "kind": "text" };
+
+/**
+ * Until when something rests, as the person's clock shows it.
+ */
+export type ReminderUntil = { 
+/**
+ * The date.
+ */
+date: JournalDay, 
+/**
+ * The minute of that date.
+ */
+minute: MinuteOfDay, };
 
 /**
  * The time of the day.
