@@ -5074,7 +5074,7 @@ local: string,
  */
 state: OccurrenceState, 
 /**
- * Whether the answer was the habit's small version.
+ * Whether the answer recorded the habit's small version.
  */
 small: boolean, 
 /**
