@@ -108,6 +108,10 @@ id! {
     MomentId
     /// Names an entry.
     EntryId
+    /// Names somebody in the network.
+    PersonId
+    /// Names a seminar or another event.
+    EventId
     /// Names a reminder.
     ReminderId
     /// Names one time that a reminder is due.

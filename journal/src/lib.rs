@@ -17,6 +17,7 @@ mod ids;
 pub mod income;
 mod journal;
 pub mod life;
+pub mod people;
 pub mod reminders;
 pub mod sample;
 pub mod search;
@@ -29,7 +30,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, ApplicationId, EntryId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
-    OccurrenceId, PauseId, ReminderId, StreamId,
+    ActivityId, ApplicationId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
+    OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

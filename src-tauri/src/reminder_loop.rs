@@ -232,6 +232,10 @@ fn opens(subject: Option<reminders::Subject>) -> OpenItem {
             kind: "goal",
             id: Some(id.to_string()),
         },
+        Some(Subject::Person(id)) => OpenItem {
+            kind: "person",
+            id: Some(id.to_string()),
+        },
         Some(Subject::Checkin) => OpenItem {
             kind: "checkin",
             id: None,

@@ -27,6 +27,7 @@ app-quick-label = What you did, in one line
 app-quick-example = For example: 30 min English podcast #learning
 app-quick-reads = Will be recorded as:
 app-quick-other = Change
+app-quick-add-person = Add "{ $name }" to my people
 app-record = Record
 
 app-cancel = Cancel

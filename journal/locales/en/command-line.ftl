@@ -11,8 +11,9 @@ command-line-log-about = Record what was done in one line (as in the app)
 command-line-today-about = Show today's steps, how the day is, and the next reminders
 command-line-goals-about = List the goals and how far they are
 command-line-habits-about = List the habits and how strong they are
+command-line-people-about = List the people, with the last and the next contact
 command-line-entries-about = List the entries, the newest day first
-command-line-search-about = Search entries, goals, habits and all the rest
+command-line-search-about = Search entries, goals, habits, people and all the rest
 command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
 command-line-undo-about = Undo the last action
 command-line-redo-about = Redo what was undone last
@@ -90,6 +91,11 @@ command-line-until = by { $day }
 command-line-no-goals = No goals yet.
 command-line-no-reminders = No reminders in that time.
 command-line-no-habits = No habits yet.
+command-line-no-people = No people yet.
+command-line-last-contact = last { $day }
+command-line-next-contact = next { $day }
+command-line-next-contact-about = next { $day }: { $about }
+command-line-with = (with { $names })
 command-line-no-entries = No entries.
 command-line-streak = { $unit ->
     [week] { $count ->
@@ -121,6 +127,8 @@ command-line-source = { $source ->
     [milestone] Milestone
     [habit] Habit
     [activity] Activity
+    [person] Person
+    [event] Event
     [sheet] Sheet
    *[entry] Entry
 }

@@ -17,6 +17,7 @@ entries-empty = Please write a word or a number.
 entries-line-too-long = Please keep the line within { $limit } characters.
 entries-tags-too-many = Please use up to { $limit } tags.
 entries-tag-too-long = Please keep a tag within { $limit } characters.
+entries-people-too-many = Please choose up to { $limit } people.
 entries-yen-range = Please use 0 to 1,000,000,000,000 yen.
 entries-yen-missing = Please add the amount, such as 12000.
 entries-amount-range = Please use a number up to 1,000,000,000.
@@ -33,6 +34,7 @@ entries-read-yen = { YEN($yen) }
 entries-read-amount = { QUANTITY($amount) } { $unit }
 entries-read-habit = Habit "{ $name }"
 entries-read-goal = Goal "{ $title }"
+entries-read-people = with { $names }
 entries-read-day = { DAY($day) }
 
 action-entry-added = Recorded: { entries-kind }

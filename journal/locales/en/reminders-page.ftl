@@ -5,6 +5,7 @@ reminders-page-new = Add a reminder
 reminders-page-change = Edit reminder
 reminders-page-none = { $kind ->
     [goal] No reminders for this goal.
+    [person] No reminders for this person.
    *[habit] No reminders for this habit.
   }
 reminders-page-empty-title = No reminders yet
@@ -15,6 +16,7 @@ reminders-page-about = About
 reminders-page-kind = { $kind ->
     [habit] Habit
     [goal] Goal
+    [person] Next contact
     [checkin] Check-in
     [review] Review
     [stretch] Short breaks
@@ -59,6 +61,7 @@ reminders-page-days-before = { $n ->
   }
 reminders-page-no-due = { $kind ->
     [milestone] This milestone has no due date yet. Once it has one, the reminder comes.
+    [person] No next contact is planned yet. Once it is, the reminder comes.
    *[goal] This goal has no due date yet. Once it has one, the reminder comes.
   }
 reminders-page-when-needed = { $unit ->
@@ -83,6 +86,7 @@ reminders-past-state = { $state ->
     [missed] Passed by
    *[shown] Shown
   }
+reminders-past-small = Small version
 reminders-past-later = Later, until { $day } { $time }
 reminders-past-quietly = Listed without a notice (the day's most was reached)
 reminders-past-late = Shown { $late } late

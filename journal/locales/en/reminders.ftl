@@ -42,6 +42,27 @@ reminders-due-body =
            *[3] There are { $days } days left. One next step
         }
     }
+reminders-person-body =
+    { $variant ->
+        [1] How about a short hello?
+        [2] Ask how things are going
+       *[3] A word or two keeps the thread
+    }
+reminders-person-about =
+    { $variant ->
+        [1] { $about }
+        [2] { $about }. Just a word will do
+       *[3] Time to be in touch: { $about }
+    }
+reminders-person-ahead =
+    { $days ->
+        [1] You planned to be in touch tomorrow
+       *[other] { $variant ->
+            [1] { $days } days until you're in touch
+            [2] { $days } days to go. What would you like to talk about?
+           *[3] You planned to be in touch in { $days } days
+        }
+    }
 reminders-checkin-title = How are you today?
 reminders-checkin-body =
     { $variant ->
@@ -106,9 +127,9 @@ reminders-text-empty = Please say what to be reminded of, such as "Time to wind 
 reminders-text-too-long = Please keep the text within { $limit } characters.
 reminders-too-many = A journal can have up to { $limit } reminders.
 reminders-stretch-too-long = Up to { $limit } days can be listed at once.
-reminders-no-due-date = Only goals and milestones have a due date to count back from.
+reminders-no-due-date = Only goals, milestones and next contacts have a due date to count back from.
 reminders-days-ahead = Please choose up to 12 times, none more than 366 days before the due date.
-reminders-due-date-only = Please choose how many days before its due date a milestone reminds.
+reminders-due-date-only = Please choose how many days ahead a milestone or a next contact reminds.
 reminders-nothing-fits = Please leave 10 minutes or more between two, and room for at least one before the end.
 reminders-quiet-without-length = Quiet hours need different times for their beginning and end.
 reminders-daily-most-range = Please allow at least one notice a day.

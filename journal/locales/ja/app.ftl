@@ -24,6 +24,7 @@ app-quick-label = したことを一行で
 app-quick-example = 例: 30分 英語ポッドキャスト #学び
 app-quick-reads = このように記録します:
 app-quick-other = 変える
+app-quick-add-person = 「{ $name }」を人脈に加える
 app-record = 記録
 
 app-cancel = やめる

@@ -11,6 +11,7 @@ command-line-log-about = したことを一行で記録します(アプリの「
 command-line-today-about = 今日の一歩と調子、つぎのお知らせを表示します
 command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
 command-line-habits-about = 習慣の一覧を、定着度とともに表示します
+command-line-people-about = 人脈と、前回・次回の連絡を一覧にする
 command-line-entries-about = 記録を、新しい日から順に表示します
 command-line-search-about = 記録、目標、習慣などをすべてさがします
 command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
@@ -77,6 +78,11 @@ command-line-until = { $day }まで
 command-line-no-goals = まだ目標はありません。
 command-line-no-reminders = この間のお知らせはありません。
 command-line-no-habits = まだ習慣はありません。
+command-line-no-people = 人脈はまだありません。
+command-line-last-contact = 前回 { $day }
+command-line-next-contact = 次回 { $day }
+command-line-next-contact-about = 次回 { $day } { $about }
+command-line-with = （{ $names }）
 command-line-no-entries = 記録はありません。
 command-line-streak = { $count }{ $unit ->
     [week] 週
@@ -99,6 +105,8 @@ command-line-source = { $source ->
     [milestone] 節目
     [habit] 習慣
     [activity] 活動
+    [person] 人脈
+    [event] 催し
     [sheet] シート
    *[entry] 記録
 }

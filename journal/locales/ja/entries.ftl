@@ -17,6 +17,7 @@ entries-empty = 言葉か数字を一つお願いします。
 entries-line-too-long = 一行は{ $limit }文字まででお願いします。
 entries-tags-too-many = タグは{ $limit }個まででお願いします。
 entries-tag-too-long = タグは{ $limit }文字まででお願いします。
+entries-people-too-many = 人は{ $limit }人まででお願いします。
 entries-yen-range = 金額は0円から1兆円まででお願いします。
 entries-yen-missing = 金額をお願いします。例: 12000
 entries-amount-range = 数は10億まででお願いします。
@@ -33,6 +34,7 @@ entries-read-yen = { YEN($yen) }
 entries-read-amount = { QUANTITY($amount) }{ $unit }
 entries-read-habit = 習慣「{ $name }」
 entries-read-goal = 目標「{ $title }」
+entries-read-people = { $names }
 entries-read-day = { DAY($day) }
 
 action-entry-added = { entries-kind }を記録しました

@@ -5,6 +5,7 @@ reminders-page-new = お知らせを加える
 reminders-page-change = お知らせを編集
 reminders-page-none = { $kind ->
     [goal] この目標のお知らせはありません。
+    [person] 次の連絡のお知らせはありません。
    *[habit] この習慣のお知らせはありません。
   }
 reminders-page-empty-title = まだお知らせはありません
@@ -15,6 +16,7 @@ reminders-page-about = 何についてのお知らせか
 reminders-page-kind = { $kind ->
     [habit] 習慣
     [goal] 目標
+    [person] 次の連絡
     [checkin] 今日の調子
     [review] ふりかえり
     [stretch] ひと休み
@@ -59,6 +61,7 @@ reminders-page-days-before = { $n ->
   }
 reminders-page-no-due = { $kind ->
     [milestone] この節目にはまだ期日がありません。期日を決めると届くようになります。
+    [person] 次の連絡の日が決まると、お知らせが届きます。
    *[goal] この目標にはまだ期日がありません。期日を決めると届くようになります。
   }
 reminders-page-when-needed = { $unit ->
@@ -83,6 +86,7 @@ reminders-past-state = { $state ->
     [missed] 時刻を過ぎました
    *[shown] 届きました
   }
+reminders-past-small = 小さい版で
 reminders-past-later = { $day } { $time }まであとで
 reminders-past-quietly = 通知なしで一覧へ(一日の件数まで届いたため)
 reminders-past-late = { $late }おくれて届きました

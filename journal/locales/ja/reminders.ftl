@@ -41,6 +41,27 @@ reminders-due-body =
            *[3] 期日まで{ $days }日あります。つぎの一歩をひとつ
         }
     }
+reminders-person-body =
+    { $variant ->
+        [1] ひと言、連絡してみませんか
+        [2] 元気かどうか、たずねてみませんか
+       *[3] 思い出したいまが、連絡のとき
+    }
+reminders-person-about =
+    { $variant ->
+        [1] { $about }
+        [2] { $about }。ひと言だけでも
+       *[3] 連絡の日です。{ $about }
+    }
+reminders-person-ahead =
+    { $days ->
+        [1] 明日が連絡の日です
+       *[other] { $variant ->
+            [1] 連絡の日まであと{ $days }日です
+            [2] あと{ $days }日で連絡の日です。話したいことを少しだけ
+           *[3] 連絡の日まで{ $days }日あります
+        }
+    }
 reminders-checkin-title = 今日の調子
 reminders-checkin-body =
     { $variant ->
@@ -97,9 +118,9 @@ reminders-text-empty = お知らせする言葉をお願いします。例: そ�
 reminders-text-too-long = 言葉は{ $limit }文字まででお願いします。
 reminders-too-many = お知らせは{ $limit }個までです。
 reminders-stretch-too-long = 一度に見られるのは{ $limit }日分までです。
-reminders-no-due-date = 期日から数えられるのは、目標と節目だけです。
+reminders-no-due-date = 期日から数えられるのは、目標と節目、次の連絡だけです。
 reminders-days-ahead = 期日の366日前までで、12個まで選べます。
-reminders-due-date-only = 節目のお知らせは、期日の何日前かを選んでください。
+reminders-due-date-only = 節目と次の連絡のお知らせは、何日前かを選んでください。
 reminders-nothing-fits = 10分以上の間隔で、始まりから終わりまでに1回は入るようにお願いします。
 reminders-quiet-without-length = 静かな時間は、始まりと終わりを別の時刻でお願いします。
 reminders-daily-most-range = 1日の通知は1件からでお願いします。

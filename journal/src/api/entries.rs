@@ -105,6 +105,10 @@ pub fn entry_calendar(ctx: &mut Context<'_>, args: EntryMonthQuery) -> Result<En
 }
 
 pub fn add_entry(ctx: &mut Context<'_>, args: EntryForm) -> Result<EntryAdded> {
+    if args.kind == EntryKind::Contact && !args.people.is_empty() {
+        // It may fulfil a next contact, which its reminder asks for.
+        ctx.store_due()?;
+    }
     ctx.act(of_kind("entry-added", args.kind), |tx| {
         change::add(tx, args, None)
     })
@@ -136,7 +140,12 @@ pub fn record_line(ctx: &mut Context<'_>, args: RecordLine) -> Result<LineRecord
     let RecordLine { line, day, choice } = args;
     let action = match quick_line::subject(ctx.read(), &line, day, choice, ctx.today()?)? {
         (_, Some(habit)) => Action::named("habit-logged", habit),
-        (Some(kind), None) => of_kind("entry-added", kind),
+        (Some(kind), None) => {
+            if kind == EntryKind::Contact {
+                ctx.store_due()?;
+            }
+            of_kind("entry-added", kind)
+        }
         (None, None) => Action::plain("checkin-set"),
     };
     ctx.act(action, |tx| quick_line::record(tx, &line, day, choice))

@@ -54,6 +54,8 @@ impl Desk {
             ("$milestone", "add_milestone", valid("add_milestone")),
             ("$habit", "create_habit", valid("create_habit")),
             ("$other", "create_habit", valid("timed")),
+            ("$person", "create_person", valid("create_person")),
+            ("$event", "create_event", valid("create_event")),
             ("$reminder", "save_reminder", valid("save_reminder")),
             ("$note", "add_entry", valid("add_entry")),
             ("$stream", "create_stream", valid("create_stream")),
@@ -117,7 +119,7 @@ fn valid(operation: &str) -> Value {
         "metric": { "kind": "total" }, "unit": { "kind": "own", "word": "冊" }, "start_value": 0,
         "target_value": 12_000, "start_day": "2026-11-01", "due_day": "2027-03-31" });
     let entry = json!({ "kind": "note", "day": "2026-11-20", "text": "記録", "tags": ["学び"], "yen": 10, "amount": 2000,
-        "unit_word": "冊", "minutes": 30, "activity_id": "$activity", "goal_id": "$goal", "habit_id": "$habit" });
+        "unit_word": "冊", "minutes": 30, "activity_id": "$activity", "goal_id": "$goal", "habit_id": "$habit", "people": ["$person"] });
     let habit = json!({ "name": "単語カード", "activity_id": "$activity", "moment_id": "$moment", "kind": "amount",
         "direction": "at_least", "target": 20_000, "unit_word": "枚", "schedule": schedule, "cue": "昼休み",
         "small": "5枚", "small_target": 5000 });
@@ -126,6 +128,12 @@ fn valid(operation: &str) -> Value {
         "days": { "kind": "schedule", "schedule": schedule }, "when": { "kind": "at", "minute": 480 },
         "when_needed": true, "zone": "Asia/Tokyo", "enabled": true });
     let milestone = json!({ "title": "模試", "due_day": "2027-01-31" });
+    let person = json!({ "name": "小林 恵子", "reading": "こばやし けいこ", "organisation": "市民講座", "role": "事務局",
+        "met_where": "交流会", "met_day": "2026-11-01", "they_help": "会場", "i_help": "資料", "contact": "090-0000-0000",
+        "note": "甘いものが好き", "tags": ["講座"] });
+    let next = json!({ "day": "2026-11-30", "about": "会場の予約" });
+    let event = json!({ "name": "起業セミナー", "day": "2026-11-10", "place": "公民館", "note": "満席", "opened": "依頼",
+        "people": ["$person"] });
     let stream = json!({ "name": "研修会社", "kind": "client", "activity_id": "$activity", "recurring": true,
         "note": "月末に請求" });
     let application = json!({ "title": "研修講師", "stream_id": "$stream", "applied_on": "2026-11-10",
@@ -221,6 +229,20 @@ fn valid(operation: &str) -> Value {
         "change_entry" => json!({ "id": "$note", "form": entry }),
         "move_entry" => json!({ "id": "$note", "day": "2026-11-19" }),
         "delete_entry" => json!({ "id": "$note" }),
+        "create_person" => person,
+        "change_person" => json!({ "id": "$person", "form": person }),
+        "archive_person" => json!({ "id": "$person", "archived": true }),
+        "delete_person" => json!({ "id": "$person" }),
+        "set_next_contact" => {
+            json!({ "id": "$person", "next": next, "reminder": { "kind": "at", "minute": 735 } })
+        }
+        "record_contact" => {
+            json!({ "id": "$person", "day": "2026-11-20", "text": "電話", "minutes": 15, "tags": ["講座"],
+            "next": { "kind": "set", "next": next, "reminder": { "kind": "at", "minute": 735 } } })
+        }
+        "create_event" => event,
+        "change_event" => json!({ "id": "$event", "form": event }),
+        "delete_event" => json!({ "id": "$event" }),
         "record_line" => json!({ "line": "30分 英語 #学び", "day": "2026-11-20", "choice": 0 }),
         "set_answer" => answer(
             "values",

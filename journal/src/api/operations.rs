@@ -19,7 +19,7 @@ operation_list! {
     read  reminders::reminders_between(RemindersBetween) -> Vec<UpcomingReminder>;
     read  reminders::waiting_reminders(Nothing) -> MissedAndOpen;
     read  reminders::reminder_history(ReminderHistoryQuery) -> Vec<ReminderHistoryRow>;
-    read  reminders::reminder_manners(Nothing) -> ReminderManners;
+    read  reminders::reminder_manners(Nothing) -> ReminderMannersNow;
     write reminders::set_reminder_manners(ReminderManners) -> Nothing;
     write reminders::mute_reminders(MuteReminders) -> Nothing;
     write reminders::save_reminder(ReminderChange) -> ReminderId;
@@ -97,6 +97,22 @@ operation_list! {
     write entries::delete_entry(EntryRef) -> Nothing;
     read  entries::preview_line(PreviewLine) -> LinePreview;
     write entries::record_line(RecordLine) -> LineRecorded;
+
+    // people
+    read  people::people(PeopleQuery) -> PeopleList;
+    read  people::person(PersonRef) -> PersonDetail;
+    write people::create_person(PersonForm) -> PersonId;
+    write people::change_person(ChangePerson) -> Nothing;
+    write people::archive_person(ArchivePerson) -> Nothing;
+    read  people::person_deletion(PersonRef) -> PersonDeletion;
+    write people::delete_person(PersonRef) -> Nothing;
+    write people::set_next_contact(SetNextContact) -> Nothing;
+    write people::record_contact(ContactForm) -> EntryAdded;
+    read  people::events(EventsQuery) -> Vec<EventRow>;
+    read  people::event(EventRef) -> EventRow;
+    write people::create_event(EventForm) -> EventId;
+    write people::change_event(ChangeEvent) -> Nothing;
+    write people::delete_event(EventRef) -> Nothing;
 
     // income
     read  income::income_streams(StreamsQuery) -> Vec<Stream>;

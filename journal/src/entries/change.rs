@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    EntryKind, EntryRow, MAX_AMOUNT, MAX_MINUTES, MAX_TAG, MAX_TAGS, MAX_TEXT, MAX_UNIT, MAX_YEN, NewEntry,
-    check_day, spine,
+    EntryKind, EntryRow, MAX_AMOUNT, MAX_MINUTES, MAX_PEOPLE, MAX_TAG, MAX_TAGS, MAX_TEXT, MAX_UNIT, MAX_YEN,
+    NewEntry, check_day, spine,
     store::{self, Place},
 };
 use crate::{
@@ -18,8 +18,9 @@ use crate::{
         links::{self, GoalMoved},
     },
     habits,
-    ids::{ActivityId, EntryId, GoalId, HabitId},
+    ids::{ActivityId, EntryId, GoalId, HabitId, PersonId},
     journal::Tx,
+    people,
     text::{one_line, without_nul},
 };
 
@@ -68,6 +69,10 @@ pub struct EntryForm {
     #[serde(default)]
     #[ts(optional)]
     pub habit_id: Option<HabitId>,
+    /// The people it is about.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<PersonId>>")]
+    pub people: Vec<PersonId>,
 }
 
 impl EntryForm {
@@ -85,6 +90,7 @@ impl EntryForm {
             activity_id: None,
             goal_id: None,
             habit_id: None,
+            people: Vec::new(),
         }
     }
 }
@@ -110,6 +116,7 @@ pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<Entr
     let day = form.day.unwrap_or(today);
     check_day(day, today)?;
     let tags = checked_tags(&form.tags)?;
+    let people = checked_people(tx.sql, &form.people)?;
     let entry = NewEntry {
         raw,
         ..checked(tx.sql, form, day, &tags)?
@@ -121,6 +128,10 @@ pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<Entr
     let before = share(tx.sql)?;
     let entry_id = spine::insert(tx, &entry)?;
     store::set_tags(tx, entry_id, &tags)?;
+    people::link_entry(tx, entry_id, &people)?;
+    if entry.kind == EntryKind::Contact {
+        people::fulfil(tx, &people, day)?;
+    }
     let after = share(tx.sql)?;
     Ok(EntryAdded {
         entry_id,
@@ -143,10 +154,12 @@ pub fn change(tx: &Tx<'_>, id: EntryId, form: EntryForm) -> Result<()> {
         _ => form,
     };
     let tags = checked_tags(&form.tags)?;
+    let people = checked_people(tx.sql, &form.people)?;
     let entry = checked(tx.sql, form, day, &tags)?;
     move_from(tx, &old, day)?;
     store::update(tx, id, &entry)?;
-    store::set_tags(tx, id, &tags)
+    store::set_tags(tx, id, &tags)?;
+    people::link_entry(tx, id, &people)
 }
 
 /// Moves an entry to another day, at the same time of the day.
@@ -219,7 +232,7 @@ pub(crate) fn kept_text(text: &str) -> Result<String> {
 }
 
 /// Tags as they are kept: without a number sign, in one line, each once.
-fn checked_tags(tags: &[String]) -> Result<Vec<String>> {
+pub(crate) fn checked_tags(tags: &[String]) -> Result<Vec<String>> {
     let mut kept: Vec<String> = Vec::new();
     for tag in tags {
         let tag = one_line(tag);
@@ -235,6 +248,15 @@ fn checked_tags(tags: &[String]) -> Result<Vec<String>> {
         return Err(Error::limit("tags", "entries-tags-too-many", MAX_TAGS));
     }
     Ok(kept)
+}
+
+/// People who are there, each once.
+fn checked_people(sql: &Connection, people: &[PersonId]) -> Result<Vec<PersonId>> {
+    if people.len() > MAX_PEOPLE {
+        return Err(Error::limit("people", "entries-people-too-many", MAX_PEOPLE));
+    }
+    let named = people::name_of_all(sql, people)?;
+    Ok(named.into_iter().map(|one| one.id).collect())
 }
 
 fn checked(sql: &Connection, form: EntryForm, day: JournalDay, tags: &[String]) -> Result<NewEntry> {
@@ -264,7 +286,7 @@ fn checked(sql: &Connection, form: EntryForm, day: JournalDay, tags: &[String]) 
             return Err(Error::field("amount", "entries-figure-missing"));
         }
         EntryKind::HabitLog => {}
-        _ if text.is_empty() && tags.is_empty() && figure.is_none() => {
+        _ if text.is_empty() && tags.is_empty() && figure.is_none() && form.people.is_empty() => {
             return Err(Error::field("text", "entries-empty"));
         }
         _ => {}

@@ -7,7 +7,7 @@ use super::EntryKind;
 use crate::{
     calendar::JournalDay,
     error::Result,
-    ids::{ActivityId, GoalId, HabitId},
+    ids::{ActivityId, GoalId, HabitId, PersonId},
     search::{self, Query},
 };
 
@@ -25,6 +25,8 @@ pub struct EntryFilter {
     pub goal_id: Option<GoalId>,
     /// Of this habit.
     pub habit_id: Option<HabitId>,
+    /// About this person.
+    pub person_id: Option<PersonId>,
     /// On this day or later.
     pub from: Option<JournalDay>,
     /// On this day or earlier.
@@ -73,6 +75,7 @@ impl Conditions {
             activity_id,
             goal_id,
             habit_id,
+            person_id,
             from,
             to,
             last_days,
@@ -97,6 +100,12 @@ impl Conditions {
         }
         if let Some(id) = habit_id {
             all.add("e.habit_id = ?", [id.to_string()]);
+        }
+        if let Some(id) = person_id {
+            all.add(
+                "e.id IN (SELECT entry_id FROM entry_person WHERE person_id = ?)",
+                [id.to_string()],
+            );
         }
         if let Some(day) = from {
             all.add("e.day >= ?", [day.to_string()]);

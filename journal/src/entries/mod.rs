@@ -19,6 +19,7 @@ use crate::{
     error::{Error, Result},
     habits::{HabitKind, HabitOutcome, RestReason},
     ids::{ActivityId, EntryId, GoalId, HabitId},
+    people::PersonName,
     search::{Mark, Query},
 };
 
@@ -29,6 +30,8 @@ pub use store::{days_of_kind, entry, tags};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 20_000;
+/// Most people of an entry.
+pub const MAX_PEOPLE: usize = 50;
 /// Most tags of an entry.
 pub const MAX_TAGS: usize = 20;
 /// Longest tag, in characters.
@@ -138,6 +141,8 @@ pub struct EntryRow {
     pub goal: Option<EntryGoal>,
     /// The habit.
     pub habit: Option<EntryHabit>,
+    /// The people it is about.
+    pub people: Vec<PersonName>,
     /// Of a habit log: what it says of its day.
     pub outcome: Option<HabitOutcome>,
     /// Of a skip: why.

@@ -25,7 +25,9 @@ const FROM: &str = "FROM entry e
 const ROW: &str = "SELECT e.id, e.kind, e.day, e.at, e.utc_offset, e.created_at, e.text, e.raw, e.yen, e.amount,
     e.unit_word, e.minutes, l.outcome, l.reason, a.id AS activity_id, a.name AS activity_name,
     a.colour AS activity_colour, g.id AS goal_id, g.title AS goal_title, h.id AS habit_id, h.name AS habit_name,
-    h.kind AS habit_kind, (SELECT json_group_array(tag) FROM entry_tag WHERE entry_id = e.id) AS tags";
+    h.kind AS habit_kind, (SELECT json_group_array(tag) FROM entry_tag WHERE entry_id = e.id) AS tags,
+    (SELECT json_group_array(json_object('id', p.id, 'name', p.name)) FROM entry_person x
+     JOIN person p ON p.id = x.person_id WHERE x.entry_id = e.id) AS people";
 
 /// An entry with the instant it stands at.
 fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
@@ -33,6 +35,7 @@ fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
     let created_at: String = r.get("created_at")?;
     let word = |column: &str| r.get::<_, Option<String>>(column);
     let tags: String = r.get("tags")?;
+    let people: String = r.get("people")?;
     let row = EntryRow {
         id: r.get("id")?,
         // The columns' CHECKs allow no other words.
@@ -76,6 +79,7 @@ fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
             }),
             None => None,
         },
+        people: serde_json::from_str(&people).unwrap_or_default(),
         outcome: word("outcome")?.as_deref().and_then(outcome),
         reason: word("reason")?.and_then(|word| RestReason::ALL.into_iter().find(|r| r.as_str() == word)),
     };

@@ -45,6 +45,8 @@ pub enum Part {
     Checkins,
     /// Reminders and their occurrences.
     Reminders,
+    /// People and events.
+    People,
     /// Streams, applications, invoices.
     Income,
     /// Sheets, what became of their lines, and the steps of the way.
@@ -248,6 +250,8 @@ fn part_of(table: &str) -> Option<Part> {
         "goal" | "goal_pause" | "milestone" | "goal_habit" => Part::Goals,
         "habit" | "habit_pause" | "timer" => Part::Habits,
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
+        "entry_person" => Part::Entries,
+        "person" | "person_tag" | "event" | "event_person" => Part::People,
         "checkin" => Part::Checkins,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,

@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     include_str!("../../sql/0002_time_up.sql"),
     include_str!("../../sql/0003_income.sql"),
     include_str!("../../sql/0004_sheets.sql"),
+    include_str!("../../sql/0005_people.sql"),
 ];
 
 /// How long another program's writing is waited for.

@@ -51,6 +51,60 @@ fn other_files_are_refused_and_left_alone() {
 }
 
 #[test]
+fn an_older_journal_keeps_its_reminders_and_what_became_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.ayumi");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(
+        "PRAGMA foreign_keys = ON; PRAGMA application_id = 1096373581; PRAGMA user_version = 4;",
+    )
+    .unwrap();
+    old.execute_batch(include_str!("../../sql/0001_journal.sql"))
+        .unwrap();
+    old.execute_batch(include_str!("../../sql/0002_time_up.sql"))
+        .unwrap();
+    old.execute_batch(include_str!("../../sql/0004_sheets.sql"))
+        .unwrap();
+    old.execute_batch(
+        "INSERT INTO activity VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43aa', '学び', 'learning', 1, NULL, 0, NULL, 'x');
+         INSERT INTO derived_search VALUES ('activity', '01a201e4-3de8-75dc-9c53-681ce5cb43aa', '', '学び');
+         INSERT INTO reminder (id, subject, text, days_before, schedule, at_minute, active_since, created_at)
+           VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43ab', 'text', '休む時間です', NULL,
+             '{\"rule\":{\"kind\":\"daily\",\"times\":1},\"from\":\"2026-01-01\",\"until\":null,\"except_holidays\":false}',
+             600, '2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z');
+         INSERT INTO occurrence (id, reminder_id, due_at, local_at, state, noted_at, changed_at)
+           VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43ac', '01a201e4-3de8-75dc-9c53-681ce5cb43ab', '2026-11-21T01:00:00Z',
+             '2026-11-21T10:00', 'missed', '2026-11-21T01:00:00Z', '2026-11-21T01:00:00Z');
+         INSERT INTO sheet_link (id, sheet, prompt, line, reminder_id, created_at)
+           VALUES ('01a201e4-3de8-75dc-9c53-681ce5cb43ad', 'values', 'one-step', 'first',
+             '01a201e4-3de8-75dc-9c53-681ce5cb43ab', '2026-11-21T01:00:00Z');",
+    )
+    .unwrap();
+    drop(old);
+    let mut journal = Journal::open(&path, &noon(), IdSource::from_seed(1)).unwrap();
+    journal.settle(&noon()).unwrap();
+    assert_eq!(journal.check(&noon()).unwrap(), Vec::<String>::new());
+    let mut answer = |name: &str, args| crate::api::call(&mut journal, &noon(), name, args).unwrap().value;
+    assert_eq!(
+        answer("reminders", serde_json::json!({}))[0]["title"],
+        "休む時間です"
+    );
+    let past = answer("reminder_history", serde_json::json!({ "limit": 9 }));
+    assert_eq!(
+        (past.as_array().unwrap().len(), &past[0]["occurrence"]["state"]),
+        (1, &"missed".into())
+    );
+    assert_eq!(
+        answer("search", serde_json::json!({ "text": "学び" }))["total"],
+        1
+    );
+    let links = "SELECT count(*) FROM sheet_link WHERE reminder_id IS NOT NULL";
+    let links: i64 = journal.read().query_row(links, [], |r| r.get(0)).unwrap();
+    assert_eq!(links, 1);
+    assert!(folder.path().join("journal.v4.ayumi").exists());
+}
+
+#[test]
 fn an_action_is_all_or_nothing() {
     let mut journal = Journal::in_memory(&noon(), IdSource::from_seed(1)).unwrap();
     let failed = journal.act(&noon(), Action::plain("theme-set"), |tx| {

@@ -11,8 +11,9 @@ use crate::{
     error::{Error, Result},
     habits::{self, log::HabitStep},
     history::Action,
-    ids::HabitId,
+    ids::{HabitId, PersonId},
     journal::{Tx, turn_over},
+    people::{self, ContactForm},
 };
 
 /// What answering is called in the history. Putting off isn't undone: it is answered again.
@@ -32,12 +33,15 @@ pub fn action(sql: &Connection, given: &AnswerReminder) -> Result<Action> {
         ReminderAnswer::Done if is_habit => Action::named("habit-logged", title),
         ReminderAnswer::Small => Action::named("habit-logged-small", title),
         ReminderAnswer::Skip if is_habit => Action::named("habit-skipped", title),
+        ReminderAnswer::Done if matches!(reminder.subject, Subject::Person(_)) => {
+            Action::named("contact-recorded", title)
+        }
         ReminderAnswer::Done => named("reminder-done", "reminder-done-plain"),
         ReminderAnswer::Skip => named("reminder-skipped", "reminder-skipped-plain"),
     })
 }
 
-/// Answers an occurrence; a habit's day is logged with it.
+/// Answers an occurrence; a habit's day is logged with it, a contact with somebody recorded.
 ///
 /// # Errors
 /// [`Error::NotFound`], or a refusal: it was answered otherwise before, there is no small version, or it can't be put off
@@ -77,8 +81,12 @@ pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
     match reminder.subject {
         // Done or skipped in the window meanwhile: the answer only closes the reminder.
         Subject::Habit(id) if standing::resolved(tx.sql, &reminder, day)?.is_none() => {
+            if given.answer == ReminderAnswer::Small {
+                occurrences::set_small(tx, occurrence.id)?;
+            }
             log_habit(tx, id, day, given.answer)
         }
+        Subject::Person(id) if answer == Answer::Done => contacted(tx, id),
         _ => Ok(()),
     }
 }
@@ -89,6 +97,22 @@ fn until(tx: &Tx<'_>, reminder: &Reminder, occurrence: &Occurrence, by: LaterBy)
     let turn_over = turn_over(tx.sql)?;
     let evening = later::evening(tx.sql, &now, turn_over)?;
     Ok(by.until(&now, turn_over, evening, occurrence.local.time()))
+}
+
+/// What the contact was to be about is what it was about. It counts for today, whenever it was asked for: by now it has
+/// taken place.
+fn contacted(tx: &mut Tx<'_>, id: PersonId) -> Result<()> {
+    let today = tx.today()?;
+    let next = people::next_contact(tx.sql, id)?.filter(|next| next.day <= today);
+    let contact = ContactForm {
+        id,
+        day: None,
+        text: next.map(|next| next.about).unwrap_or_default(),
+        minutes: None,
+        tags: Vec::new(),
+        next: None,
+    };
+    people::record(tx, contact).map(drop)
 }
 
 fn log_habit(tx: &mut Tx<'_>, habit_id: HabitId, day: JournalDay, answer: ReminderAnswer) -> Result<()> {

@@ -44,7 +44,7 @@ pub struct ReminderChange {
 pub struct ReminderRow {
     /// The reminder.
     pub reminder: Reminder,
-    /// The habit's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
+    /// The habit's or person's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
     pub title: String,
     /// The usual minute, for a list: of its moment on Mondays, of several the first.
     pub minute: MinuteOfDay,
@@ -66,11 +66,11 @@ pub struct UpcomingReminder {
     pub occurrence_id: Option<OccurrenceId>,
     /// What it is about.
     pub subject: Subject,
-    /// The habit's name, the goal's or milestone's title; empty for the others.
+    /// The habit's or person's name, the goal's or milestone's title; empty for the others.
     pub title: String,
     /// Own words, perhaps empty.
     pub text: String,
-    /// The habit's cue in words; empty where its moment says it.
+    /// The habit's cue in words, empty where its moment says it; what the next contact is about.
     pub cue: String,
     /// The habit's moment of the day.
     pub moment_id: Option<MomentId>,
@@ -90,11 +90,11 @@ pub struct WaitingReminder {
     pub occurrence: Occurrence,
     /// What it is about.
     pub subject: Subject,
-    /// The habit's name, the goal's or milestone's title; empty for the others.
+    /// The habit's or person's name, the goal's or milestone's title; empty for the others.
     pub title: String,
     /// Own words, perhaps empty.
     pub text: String,
-    /// The habit's cue in words; empty where its moment says it.
+    /// The habit's cue in words, empty where its moment says it; what the next contact is about.
     pub cue: String,
     /// The habit's moment of the day.
     pub moment_id: Option<MomentId>,
@@ -121,7 +121,7 @@ pub struct MissedAndOpen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ReminderAnswer {
-    /// It's done; a habit's day is logged.
+    /// It's done; a habit's day is logged, a contact recorded.
     Done,
     /// The small version is done; habits that have one.
     Small,

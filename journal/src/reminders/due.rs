@@ -18,7 +18,7 @@ pub struct Timetable {
     pub reminder: Reminder,
     /// When its moment of the day comes, Monday to Sunday.
     pub moment: Option<[MinuteOfDay; 7]>,
-    /// When its goal or milestone is due.
+    /// When its goal or milestone is due, or the day of the next contact.
     pub due_day: Option<JournalDay>,
     /// The person wants no reminders on Japanese national holidays. Days ahead of a due date stay.
     pub not_on_holidays: bool,

@@ -30,7 +30,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{GoalId, HabitId, MilestoneId, OccurrenceId, ReminderId};
+use crate::ids::{GoalId, HabitId, MilestoneId, OccurrenceId, PersonId, ReminderId};
 
 pub use ahead::{LONGEST_STRETCH_DAYS, MISSED_DAYS, between, list, next, waiting};
 pub use answer::{action, answer};
@@ -40,15 +40,17 @@ pub use boundary::{
 };
 pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, save};
 pub use due::{Due, Timetable, due_between, occurrences_between};
-pub use later::LaterBy;
+pub use later::{LaterBy, Until};
 pub use manners::{
-    MannersProblem, MuteUntil, QuietHours, ReminderManners, manners, mute, quiet_until, set_manners,
+    MannersProblem, MuteUntil, QuietHours, ReminderManners, ReminderMannersNow, manners, manners_now, mute,
+    quiet_until, set_manners,
 };
 pub use missed::{Notice, Settled, settle};
 pub use notice::{say, tell_notice};
 pub use past::{HISTORY_MOST, ReminderHistoryQuery, ReminderHistoryRow, history};
-pub use standing::{title, title_of};
+pub use standing::{title, title_of, usual_minute};
 pub use state::{Answer, LATER_AT_MOST, State, StateProblem};
+pub use store::reminder_of_id as reminder;
 pub use tax::SideIncome;
 pub(crate) use watch::refresh;
 pub use watch::{LOOK_BACK_DAYS, let_go_of_moment, mark_shown, next_look, record_due, store_due};
@@ -65,6 +67,8 @@ pub enum Subject {
     Goal(GoalId),
     /// A milestone's due date.
     Milestone(MilestoneId),
+    /// The next contact with somebody.
+    Person(PersonId),
     /// The day's check-in.
     Checkin,
     /// The review.
@@ -85,7 +89,7 @@ impl Subject {
             Self::Review => Some("reminders-review-title"),
             Self::Stretch => Some("reminders-stretch-title"),
             Self::Tax => Some("reminders-tax-title"),
-            Self::Habit(_) | Self::Goal(_) | Self::Milestone(_) | Self::Text => None,
+            Self::Habit(_) | Self::Goal(_) | Self::Milestone(_) | Self::Person(_) | Self::Text => None,
         }
     }
 
@@ -103,6 +107,9 @@ impl Subject {
 pub struct MinuteOfDay(u16);
 
 impl MinuteOfDay {
+    /// 12:00.
+    pub const NOON: Self = Self(12 * 60);
+
     /// That minute, or `None` beyond 1439.
     pub fn new(minute: u16) -> Option<Self> {
         (minute < 24 * 60).then_some(Self(minute))
@@ -175,6 +182,8 @@ pub struct Occurrence {
     pub local: NaiveDateTime,
     /// What became of it.
     pub state: State,
+    /// Whether the answer recorded the habit's small version.
+    pub small: bool,
     /// Until when it was put off last, if it ever was.
     #[ts(type = "string | null")]
     pub later_until: Option<DateTime<Utc>>,

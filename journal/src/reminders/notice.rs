@@ -200,15 +200,32 @@ fn body(say: &Wording<'_>, reminder: &Reminder, standing: &standing::Standing, d
             (true, true) => say.turn("reminders-habit-body"),
         },
         (Subject::Text, _) => String::new(),
+        (Subject::Person(_), days) if reminder.text.is_empty() => contact(say, &own, days.unwrap_or(0)),
         _ if !own.is_empty() => reminder.text.clone(),
         (_, Some(days)) => say
             .words
             .say_with("reminders-due-body", [variant(), ("days", days.into())]),
+        // Without words of the person's own it was said above.
+        (Subject::Person(_), None) => reminder.text.clone(),
         (Subject::Goal(_) | Subject::Milestone(_), None) => say.turn("reminders-goal-body"),
         (Subject::Checkin, None) => say.turn("reminders-checkin-body"),
         (Subject::Review, None) => say.turn("reminders-review-body"),
         (Subject::Stretch, None) => say.turn("reminders-stretch-body"),
         (Subject::Tax, None) => say.turn("reminders-tax-body"),
+    }
+}
+
+/// A contact on a day to come by that, one of today by what it is about.
+fn contact(say: &Wording<'_>, about: &str, days: i64) -> String {
+    let variant = ("variant", say.variant.into());
+    match (days, about) {
+        (1.., _) => say
+            .words
+            .say_with("reminders-person-ahead", [variant, ("days", days.into())]),
+        (_, "") => say.turn("reminders-person-body"),
+        (_, about) => say
+            .words
+            .say_with("reminders-person-about", [variant, ("about", about.into())]),
     }
 }
 

@@ -11,15 +11,17 @@ use crate::{
     goals,
     habits::{self, Habit, HabitDirection, HabitOutcome, log::HabitLog},
     ids::{MomentId, ReminderId},
+    journal::turn_over,
     life::{self, Moment},
+    people,
 };
 
 /// A subject in the person's own words; all empty for what has only a name of ours, and for a text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Standing {
-    /// The habit's name, the goal's or milestone's title.
+    /// The habit's or person's name, the goal's or milestone's title.
     pub title: String,
-    /// The habit's cue in words; empty where its moment says it.
+    /// The habit's cue in words, empty where its moment says it; what the next contact is about.
     pub cue: String,
     /// The moment of the day that the habit is anchored to.
     pub moment: Option<Moment>,
@@ -30,7 +32,7 @@ pub struct Standing {
 /// The subject's words.
 ///
 /// # Errors
-/// [`crate::Error::NotFound`] if the habit or goal isn't there.
+/// [`crate::Error::NotFound`] if the habit, goal or person isn't there.
 pub fn of(sql: &Connection, subject: Subject) -> Result<Standing> {
     match subject {
         Subject::Habit(id) => {
@@ -54,13 +56,20 @@ pub fn of(sql: &Connection, subject: Subject) -> Result<Standing> {
             title: goals::milestones::title(sql, id)?,
             ..Standing::default()
         }),
+        Subject::Person(id) => Ok(Standing {
+            title: people::name(sql, id)?,
+            cue: people::next_contact(sql, id)?
+                .map(|next| next.about)
+                .unwrap_or_default(),
+            ..Standing::default()
+        }),
         Subject::Checkin | Subject::Review | Subject::Stretch | Subject::Tax | Subject::Text => {
             Ok(Standing::default())
         }
     }
 }
 
-/// What a reminder is called: the habit's name, the goal's or milestone's title, or the person's own text.
+/// What a reminder is called: the habit's or person's name, the goal's or milestone's title, or the person's own text.
 pub fn title(sql: &Connection, reminder: &Reminder) -> Result<String> {
     let title = of(sql, reminder.subject)?.title;
     Ok(if title.is_empty() {
@@ -79,7 +88,7 @@ pub fn title_of(sql: &Connection, id: ReminderId) -> Result<String> {
 }
 
 /// Whether the subject rests on that journal day: the reminder is off, the habit is archived, paused or over, the goal
-/// archived, paused or reached, the milestone ticked, the side income not above the threshold.
+/// archived, paused or reached, the milestone ticked, no next contact planned, the side income not above the threshold.
 pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<bool> {
     Ok(!reminder.enabled
         || match reminder.subject {
@@ -91,6 +100,7 @@ pub fn rests(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<b
             }
             Subject::Goal(id) => goals::edit::rests(sql, id)?,
             Subject::Milestone(id) => goals::milestones::rests(sql, id)?,
+            Subject::Person(id) => people::next_contact(sql, id)?.is_none(),
             Subject::Tax => !tax::last_year(sql, day)?.is_above,
             Subject::Checkin | Subject::Review | Subject::Stretch | Subject::Text => false,
         })
@@ -109,8 +119,37 @@ pub fn resolved(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Resul
         Subject::Tax => {
             store::occurrences::is_done_in(sql, reminder.id, day.0.year())?.then_some(State::Done)
         }
+        // The next contact was put off since.
+        Subject::Person(_) => {
+            (first_date(sql, reminder)? > Some(date_of(sql, reminder, day)?)).then_some(State::Skipped)
+        }
         Subject::Goal(_) | Subject::Milestone(_) | Subject::Review | Subject::Stretch | Subject::Text => None,
     })
+}
+
+/// The first date that is counted back from the due date as it stands now.
+fn first_date(sql: &Connection, reminder: &Reminder) -> Result<Option<JournalDay>> {
+    let farthest = match &reminder.days {
+        ReminderDays::BeforeDue { days_before } => days_before.iter().max().copied().unwrap_or(0),
+        ReminderDays::Schedule { .. } => 0,
+    };
+    let due_day = with_times(sql, reminder.clone(), false)?.due_day;
+    Ok(due_day.map(|due| due.plus_days(-i64::from(farthest))))
+}
+
+/// The date on the wall clock at the reminder's minute of that journal day.
+fn date_of(sql: &Connection, reminder: &Reminder, day: JournalDay) -> Result<JournalDay> {
+    let minute = with_times(sql, reminder.clone(), false)?.usual_minute();
+    let before_turn_over = u16::from(minute) < u16::from(turn_over(sql)?.0) * 60;
+    Ok(if before_turn_over { day.next() } else { day })
+}
+
+/// The usual minute of a reminder: of several the first.
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub fn usual_minute(sql: &Connection, id: ReminderId) -> Result<MinuteOfDay> {
+    Ok(with_times(sql, store::reminder_of_id(sql, id)?, false)?.usual_minute())
 }
 
 fn habit_resolved(
@@ -221,6 +260,9 @@ pub(super) fn with_times(sql: &Connection, reminder: Reminder, not_on_holidays: 
     let due_day = match (&reminder.days, reminder.subject) {
         (ReminderDays::BeforeDue { .. }, Subject::Goal(id)) => goals::edit::due_day(sql, id)?,
         (ReminderDays::BeforeDue { .. }, Subject::Milestone(id)) => goals::milestones::due_day(sql, id)?,
+        (ReminderDays::BeforeDue { .. }, Subject::Person(id)) => {
+            people::next_contact(sql, id)?.map(|next| next.day)
+        }
         _ => None,
     };
     Ok(Timetable {

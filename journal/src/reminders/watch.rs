@@ -258,6 +258,7 @@ pub(crate) fn refresh(sql: &Connection, now: &Now, touched: &[Touched]) -> Resul
             "moment" => watch::look_at_moment,
             "goal" => watch::look_at_goal,
             "milestone" => watch::look_at_milestone,
+            "person" => watch::look_at_person,
             _ => continue,
         };
         if let Some(id) = t.texts("id").next() {

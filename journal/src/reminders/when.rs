@@ -50,7 +50,7 @@ pub enum ReminderDays {
         /// The schedule.
         schedule: Schedule,
     },
-    /// So many days before a goal or milestone is due.
+    /// So many days before a goal or milestone is due, or before the day of the next contact with somebody.
     BeforeDue {
         /// 1 to 12 different numbers of days, 0 (the due day itself) to 366.
         days_before: Vec<u16>,
@@ -63,14 +63,14 @@ pub enum DaysProblem {
     /// The schedule can't.
     #[error(transparent)]
     Schedule(#[from] ScheduleProblem),
-    /// Only a goal or a milestone has a due date.
+    /// Only a goal, a milestone or a next contact has a due date.
     #[error("no due date to count back from")]
     NoDueDate,
     /// None, too many, or too far ahead.
     #[error("days ahead out of range")]
     DaysAhead,
-    /// A milestone only has its due date.
-    #[error("a milestone has no other days")]
+    /// A milestone only has its due date, and a person the day of the next contact.
+    #[error("no other days than those before it is due")]
     DueDateOnly,
     /// Nothing fits into the stretch of the day.
     #[error("nothing fits between the times")]
@@ -140,11 +140,10 @@ impl ReminderDays {
     /// # Errors
     /// The first problem found.
     pub fn check(&self, subject: Subject) -> Result<(), DaysProblem> {
-        let has_due_day = matches!(subject, Subject::Goal(_) | Subject::Milestone(_));
+        let only_due_day = matches!(subject, Subject::Milestone(_) | Subject::Person(_));
+        let has_due_day = only_due_day || matches!(subject, Subject::Goal(_));
         match self {
-            Self::Schedule { .. } if matches!(subject, Subject::Milestone(_)) => {
-                Err(DaysProblem::DueDateOnly)
-            }
+            Self::Schedule { .. } if only_due_day => Err(DaysProblem::DueDateOnly),
             Self::Schedule { schedule } => Ok(schedule.check()?),
             Self::BeforeDue { .. } if !has_due_day => Err(DaysProblem::NoDueDate),
             Self::BeforeDue { days_before } => {

@@ -48,8 +48,8 @@ pub struct Goals {
     pub toeic: GoalId,
     pub guide: GoalId,
     pub run: GoalId,
+    pub supper: GoalId,
     hours: GoalId,
-    supper: GoalId,
 }
 
 /// Hours of English that the sample's fourteen months are to come to; a longer sample aims at more.

@@ -3,15 +3,18 @@
 //!
 //! `cast` puts down the activities, goals and reminders, `habits` the habits of `plans` and how they go; `days` lives
 //! through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and `lines` (what
-//! is written now and then); `income` says where the money came from; `dice` decides and `texts` has the words, from `sample.ftl`. All of it is one action, through
-//! the features' own functions, at the moments at which it would have been written.
+//! is written now and then), `sheets` fills in `pages`, `income` says where the money came from; `dice` decides and `texts`
+//! has the words, from `sample.ftl`. All of it is one action, through the features' own functions, at the moments at which it
+//! would have been written.
 mod cast;
 mod days;
 mod dice;
 mod habits;
 mod income;
 mod lines;
+mod pages;
 mod plans;
+mod sheets;
 mod steps;
 mod store;
 mod story;
@@ -94,7 +97,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     let cast = cast::put_down(tx, &texts, span, months)?;
     days::live(tx, &texts, &mut Dice::new(seed), &cast, span)?;
     income::put(tx, &texts, &cast, span)?;
-    life::set_theme(tx, &texts.say("theme"))?;
+    sheets::put_sheets(tx, &texts, &cast, span)?;
     life::set_sample(tx)?;
     life::set_welcomed(tx)?;
     store::set_made(tx, today, language)

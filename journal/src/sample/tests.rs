@@ -88,7 +88,11 @@ fn every_sample_is_sound(#[case] moment: &str, #[case] language: Language, #[cas
     );
     let untold = "SELECT count(*) FROM entry WHERE text LIKE '%sample-%' OR text LIKE '%{%'";
     assert_eq!(count(&journal, untold), 0, "no words are missing");
-    for operation in ["goals", "habits", "activities", "reminders", "life"] {
+    let untold = "SELECT count(*) FROM sheet_answer WHERE answer LIKE '%sample-%' OR words LIKE '%{%'";
+    assert_eq!(count(&journal, untold), 0, "no words are missing in sheets");
+    let late = format!("SELECT count(*) FROM sheet_answer WHERE day > '{today}'");
+    assert_eq!(count(&journal, &late), 0, "no sheet is filled in ahead of time");
+    for operation in ["goals", "habits", "activities", "reminders", "life", "design"] {
         api::call(&mut journal, &now, operation, json!({})).unwrap();
     }
 }
@@ -140,6 +144,35 @@ fn goals_stand_as_intended(#[values(Language::Ja, Language::En)] language: Langu
     assert_eq!(rows.len(), 11);
     let hours = &rows[&words.say_with("goal-hours", "hours", 200)];
     assert_eq!(hours["status"]["kind"], "on_track");
+}
+
+#[test]
+fn the_way_is_walked_about_half() {
+    let mut journal = sample(NOW, Language::Ja, MONTHS);
+    let design = call(&mut journal, "design", json!({}));
+    let states: Vec<_> = (design["strands"].as_array().unwrap().iter())
+        .map(|strand| {
+            let steps = strand["steps"].as_array().unwrap().iter();
+            steps
+                .map(|s| s["state"].as_str().unwrap())
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    assert_eq!(
+        states,
+        ["done done done begun", "done done done done done begun begun"]
+    );
+    let strengths = call(&mut journal, "sheet", json!({ "sheet": "strengths" }));
+    assert_eq!(
+        strengths["days"],
+        json!(["2026-11-03", "2026-07-05", "2026-03-08"])
+    );
+    let next = &design["next"];
+    assert_eq!(
+        (&next["step"], &next["sheet"], &next["why"]),
+        (&json!("chapter"), &json!("border-crossing"), &json!("go_on"))
+    );
 }
 
 #[test]

@@ -24,8 +24,13 @@ impl Texts {
         self.0.say_with(&format!("sample-{id}"), [(name, number.into())])
     }
 
+    /// Whether there are words `sample-<id>`.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.has(&format!("sample-{id}"))
+    }
+
     /// How many there are of `sample-<deck>-1`, `sample-<deck>-2` …
-    fn count(&self, deck: &str) -> usize {
+    pub fn count(&self, deck: &str) -> usize {
         (1..)
             .take_while(|n| self.0.has(&format!("sample-{deck}-{n}")))
             .count()

@@ -1,4 +1,5 @@
-//! Looking through everything: goals, milestones, habits, activities and sheets first, then entries, the newest first.
+//! Looking through everything: goals, milestones, habits, activities, people, events and sheets first, then
+//! entries, the newest first.
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,7 +67,8 @@ pub struct SearchHit {
     pub title: String,
     /// Where the title hits.
     pub marks: Vec<Mark>,
-    /// Its other words, each on a line: a goal's why, a habit's cue and small version, an entry's tags.
+    /// Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
+    /// written of a person or an event, an entry's tags.
     pub more: String,
     /// Where these hit.
     pub more_marks: Vec<Mark>,

@@ -1,7 +1,8 @@
 //! Search over all text: any substring, of one character or more, whatever its width, case and kana.
 //!
 //! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
-//! entry, goal, milestone, habit, activity and answer in a sheet, derived from their rows after each action; [`find`] looks through it.
+//! entry, goal, milestone, habit, activity, person, event and answer in a sheet, derived from their rows after each action;
+//! [`find`] looks through it.
 //! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
 //! finds one and two characters. An entry that logs a habit is also found by the habit's name, if it has words of its own: a
 //! step without any is its habit's hit already. The timeline, which shows every step, filters them by that name, too.
@@ -30,6 +31,10 @@ pub enum SearchSource {
     Habit,
     /// An activity.
     Activity,
+    /// A person: who they are, how we can help each other, notes and tags.
+    Person,
+    /// A seminar or another event.
+    Event,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
     /// An entry: its text and tags.
@@ -38,11 +43,13 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
         Self::Activity,
+        Self::Person,
+        Self::Event,
         Self::Sheet,
         Self::Entry,
     ];
@@ -54,6 +61,8 @@ impl SearchSource {
             Self::Milestone => "milestone",
             Self::Habit => "habit",
             Self::Activity => "activity",
+            Self::Person => "person",
+            Self::Event => "event",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }

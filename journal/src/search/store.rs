@@ -44,6 +44,19 @@ fn select(source: SearchSource) -> &'static str {
             "SELECT id, '' AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id,
                NULL AS habit_id, NULL AS habit, archived_at IS NOT NULL AS archived FROM activity"
         }
+        SearchSource::Person => {
+            "SELECT id, '' AS day, name AS title, COALESCE((SELECT group_concat(line, char(10)) FROM
+               (SELECT value AS line FROM json_each(json_array(reading, organisation, role, met_where, they_help, i_help,
+                  contact, note)) WHERE value <> ''
+                UNION ALL SELECT line FROM (SELECT '#' || tag AS line FROM person_tag WHERE person_id = person.id ORDER BY tag))
+               ), '') AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id,
+               NULL AS habit, archived_at IS NOT NULL AS archived FROM person"
+        }
+        SearchSource::Event => {
+            "SELECT id, day, name AS title, COALESCE((SELECT group_concat(value, char(10)) FROM
+               json_each(json_array(place, note, opened)) WHERE value <> ''), '') AS more, NULL AS kind, NULL AS goal_id,
+               NULL AS habit_id, NULL AS habit, 0 AS archived FROM event"
+        }
         SearchSource::Sheet => {
             "SELECT id, day, title, more, kind, goal_id, habit_id, habit, archived FROM
                (SELECT sheet || '/' || prompt AS id, day, words AS title, '' AS more, NULL AS kind, NULL AS goal_id,

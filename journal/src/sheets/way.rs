@@ -1,8 +1,8 @@
-//! The way: two strands of steps, how far each is, and the next small step.
+//! The way: two strands of steps, and how far each is.
 //!
 //! A step is done once every essential prompt of its sheets is answered and every fact that it asks for is there (a habit with
 //! a cue, a learning entry …); begun once anything is. The person's own word comes first. No step is locked, and none has
-//! to come before another; [`ORDER`] is only what is proposed.
+//! to come before another; `next.rs` only proposes.
 use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
@@ -10,6 +10,7 @@ use ts_rs::TS;
 use super::{
     definition::{self, Definition},
     facts::{self, FactId, StepFact},
+    next::{self, NextStep},
     read, store,
 };
 use crate::{
@@ -68,27 +69,6 @@ pub const STEPS: [Step; 11] = [
     step(StrandId::Parallel, 6, "income"),
     step(StrandId::Parallel, 7, "both"),
 ];
-
-/// The order in which steps that are still ahead are proposed: both strands side by side, words before deeds.
-const ORDER: [&str; 11] = [
-    "strategy",
-    "strengths",
-    "daily",
-    "direction",
-    "start",
-    "learning",
-    "people",
-    "workplace",
-    "income",
-    "both",
-    "chapter",
-];
-
-/// After how many days without a change a sheet is worth another look.
-pub const LOOK_AGAIN_DAYS: i64 = 90;
-
-/// How long a step takes that isn't a sheet's, in minutes.
-const DEED_MINUTES: u16 = 10;
 
 /// What [`facts`] a step asks for besides its sheets.
 pub fn facts_of(step: &str) -> &'static [FactId] {
@@ -197,41 +177,12 @@ pub struct StepSheet {
     pub revised: Option<JournalDay>,
 }
 
-/// One thing to do next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct NextStep {
-    /// The step.
-    pub step: String,
-    /// Its sheet; nothing where the step lives elsewhere.
-    pub sheet: Option<String>,
-    /// The prompt in it; nothing where the whole sheet is worth another look.
-    pub prompt: Option<String>,
-    /// Of a step that lives elsewhere, what is missing: `sheets-fact-<id>`.
-    pub fact: Option<FactId>,
-    /// About how long it takes, in minutes.
-    pub minutes: u16,
-    /// Why this one.
-    pub why: NextWhy,
-}
-
-/// Why a next step is proposed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum NextWhy {
-    /// Its step is begun.
-    GoOn,
-    /// Its step is still ahead.
-    Begin,
-    /// It was written a season ago.
-    LookAgain,
-}
-
 /// What of a sheet is written.
-struct Filled {
-    sheet: &'static Definition,
+pub(super) struct Filled {
+    pub sheet: &'static Definition,
     /// Whether each prompt is answered, in order.
-    answered: Vec<bool>,
-    days: Vec<JournalDay>,
+    pub answered: Vec<bool>,
+    pub days: Vec<JournalDay>,
 }
 
 impl Filled {
@@ -246,7 +197,7 @@ impl Filled {
     }
 
     /// The essential prompts that are still open, in order.
-    fn open(&self) -> impl Iterator<Item = &'static definition::Prompt> {
+    pub fn open(&self) -> impl Iterator<Item = &'static definition::Prompt> {
         let prompts = self.sheet.prompts.iter().zip(&self.answered);
         prompts
             .filter(|(p, answered)| p.essential && !**answered)
@@ -268,7 +219,7 @@ pub fn design(sql: &Connection, today: JournalDay) -> Result<Design> {
         .iter()
         .map(|step| design_step(step, &filled, &facts, &marks))
         .collect();
-    let next = next(&steps, &filled, today);
+    let next = next::next(&steps, &filled, today);
     let strand = |id: StrandId| {
         let steps: Vec<_> = steps.iter().filter(|s| s.strand == id).cloned().collect();
         Strand {
@@ -284,7 +235,8 @@ pub fn design(sql: &Connection, today: JournalDay) -> Result<Design> {
     })
 }
 
-fn of_step<'a>(step: &str, filled: &'a [Filled]) -> impl Iterator<Item = &'a Filled> {
+/// The sheets of a step, in order.
+pub(super) fn of_step<'a>(step: &str, filled: &'a [Filled]) -> impl Iterator<Item = &'a Filled> {
     filled
         .iter()
         .filter(move |f| f.sheet.steps.iter().any(|s| s == step))
@@ -333,64 +285,6 @@ fn step_sheet(filled: &Filled) -> StepSheet {
         open: filled.open().count() as u16,
         revised: filled.days.first().copied(),
     }
-}
-
-/// The first open essential prompt or missing fact: of the step begun that changed last, else of the first step ahead, in
-/// [`ORDER`]. With every step done, the sheet that has gone longest without a change, if that is a season.
-fn next(steps: &[DesignStep], filled: &[Filled], today: JournalDay) -> Option<NextStep> {
-    let place = |step: &DesignStep| ORDER.iter().position(|id| *id == step.id);
-    let mut open: Vec<_> = steps.iter().filter(|s| s.state != State::Done).collect();
-    open.sort_by_key(|s| {
-        (
-            s.state == State::Ahead,
-            s.revised.map(|d| today - d).unwrap_or(i64::MAX),
-            place(s),
-        )
-    });
-    let proposed = open.iter().find_map(|step| {
-        let why = match step.state {
-            State::Ahead => NextWhy::Begin,
-            _ => NextWhy::GoOn,
-        };
-        next_in(step, filled, why)
-    });
-    proposed.or_else(|| {
-        let old = filled.iter().filter_map(|f| Some((f.days.first()?, f)));
-        let (day, oldest) = old.min_by_key(|(day, f)| (**day, f.sheet.order))?;
-        (today - *day >= LOOK_AGAIN_DAYS).then(|| NextStep {
-            step: oldest.sheet.steps.first().cloned().unwrap_or_default(),
-            sheet: Some(oldest.sheet.id.clone()),
-            prompt: None,
-            fact: None,
-            minutes: DEED_MINUTES,
-            why: NextWhy::LookAgain,
-        })
-    })
-}
-
-fn next_in(step: &DesignStep, filled: &[Filled], why: NextWhy) -> Option<NextStep> {
-    let open = of_step(&step.id, filled).find_map(|f| Some((f, f.open().next()?)));
-    let blank = NextStep {
-        step: step.id.clone(),
-        sheet: None,
-        prompt: None,
-        fact: None,
-        minutes: DEED_MINUTES,
-        why,
-    };
-    if let Some((filled, prompt)) = open {
-        return Some(NextStep {
-            sheet: Some(filled.sheet.id.clone()),
-            prompt: Some(prompt.id.clone()),
-            minutes: prompt.minutes,
-            ..blank
-        });
-    }
-    let missing = step.facts.iter().find(|f| !f.met)?;
-    Some(NextStep {
-        fact: Some(missing.id),
-        ..blank
-    })
 }
 
 /// The person's own word: the step is done, or open again. An open step that isn't all there needs no word.

@@ -13,7 +13,7 @@ export interface Operations {
   reminders_between: { args: RemindersBetween; answer: Array<UpcomingReminder> };
   waiting_reminders: { args: Nothing; answer: MissedAndOpen };
   reminder_history: { args: ReminderHistoryQuery; answer: Array<ReminderHistoryRow> };
-  reminder_manners: { args: Nothing; answer: ReminderManners };
+  reminder_manners: { args: Nothing; answer: ReminderMannersNow };
   set_reminder_manners: { args: ReminderManners; answer: Nothing };
   mute_reminders: { args: MuteReminders; answer: Nothing };
   save_reminder: { args: ReminderChange; answer: ReminderId };
@@ -81,6 +81,20 @@ export interface Operations {
   delete_entry: { args: EntryRef; answer: Nothing };
   preview_line: { args: PreviewLine; answer: LinePreview };
   record_line: { args: RecordLine; answer: LineRecorded };
+  people: { args: PeopleQuery; answer: PeopleList };
+  person: { args: PersonRef; answer: PersonDetail };
+  create_person: { args: PersonForm; answer: PersonId };
+  change_person: { args: ChangePerson; answer: Nothing };
+  archive_person: { args: ArchivePerson; answer: Nothing };
+  person_deletion: { args: PersonRef; answer: PersonDeletion };
+  delete_person: { args: PersonRef; answer: Nothing };
+  set_next_contact: { args: SetNextContact; answer: Nothing };
+  record_contact: { args: ContactForm; answer: EntryAdded };
+  events: { args: EventsQuery; answer: Array<EventRow> };
+  event: { args: EventRef; answer: EventRow };
+  create_event: { args: EventForm; answer: EventId };
+  change_event: { args: ChangeEvent; answer: Nothing };
+  delete_event: { args: EventRef; answer: Nothing };
   income_streams: { args: StreamsQuery; answer: Array<IncomeStream> };
   create_stream: { args: StreamForm; answer: StreamId };
   change_stream: { args: ChangeStream; answer: Nothing };
@@ -419,6 +433,19 @@ id: HabitId,
 archived: boolean, };
 
 /**
+ * Arguments of `archive_person`.
+ */
+export type ArchivePerson = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * Away, or out again.
+ */
+archived: boolean, };
+
+/**
  * Arguments of `archive_stream`.
  */
 export type ArchiveStream = { 
@@ -481,6 +508,19 @@ id: EntryId,
 form: EntryForm, };
 
 /**
+ * Arguments of `change_event`.
+ */
+export type ChangeEvent = { 
+/**
+ * The event.
+ */
+id: EventId, 
+/**
+ * What it is to say: what is left out is cleared, but for the day.
+ */
+form: EventForm, };
+
+/**
  * Arguments of `change_goal`.
  */
 export type ChangeGoal = { 
@@ -518,6 +558,19 @@ id: MilestoneId,
  * What it is to say.
  */
 form: MilestoneForm, };
+
+/**
+ * Arguments of `change_person`.
+ */
+export type ChangePerson = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What is known of them: what is left out is cleared.
+ */
+form: PersonForm, };
 
 /**
  * Arguments of `change_stream`.
@@ -633,6 +686,48 @@ changed: boolean,
  * The older text is what is the same or removed, the newer one what is the same or added, in order.
  */
 parts: Array<TextPart>, };
+
+/**
+ * A contact that took place, as the form has it.
+ */
+export type ContactForm = { 
+/**
+ * With whom.
+ */
+id: PersonId, 
+/**
+ * When; today if left out.
+ */
+day?: JournalDay, 
+/**
+ * What it was about; may stay empty.
+ */
+text?: string, 
+/**
+ * How many minutes it took.
+ */
+minutes?: number, 
+/**
+ * Tags of the entry.
+ */
+tags?: Array<string>, 
+/**
+ * The next one. Left out: what was planned by that day is fulfilled, what is planned later stays.
+ */
+next?: ContactNext, };
+
+/**
+ * What a contact that took place makes of the next one.
+ */
+export type ContactNext = { "kind": "set", 
+/**
+ * When, and what about.
+ */
+next: NextContact, 
+/**
+ * Its reminder; left out: as it is.
+ */
+reminder?: NextReminder, } | { "kind": "clear" };
 
 /**
  * Arguments of `create_goal`.
@@ -867,6 +962,10 @@ goal_id?: GoalId,
  */
 habit_id?: HabitId, 
 /**
+ * About this person.
+ */
+person_id?: PersonId, 
+/**
  * On this day or later.
  */
 from?: JournalDay, 
@@ -935,7 +1034,11 @@ goal_id?: GoalId,
 /**
  * The habit that it is about. A habit log keeps its own.
  */
-habit_id?: HabitId, };
+habit_id?: HabitId, 
+/**
+ * The people it is about.
+ */
+people?: Array<PersonId>, };
 
 /**
  * An entry's goal.
@@ -1182,6 +1285,10 @@ goal: EntryGoal | null,
  */
 habit: EntryHabit | null, 
 /**
+ * The people it is about.
+ */
+people: Array<PersonName>, 
+/**
  * Of a habit log: what it says of its day.
  */
 outcome: HabitOutcome | null, 
@@ -1206,6 +1313,95 @@ args: { [key in string]: string },
  * The argument it is about, if it is about one.
  */
 field: string | null, };
+
+/**
+ * An event as the form has it.
+ */
+export type EventForm = { 
+/**
+ * Its name, 1 to 100 characters.
+ */
+name: string, 
+/**
+ * Its day; may be one to come. Today if left out.
+ */
+day?: JournalDay, 
+/**
+ * Where.
+ */
+place?: string, 
+/**
+ * Anything about it.
+ */
+note?: string, 
+/**
+ * What it opened.
+ */
+opened?: string, 
+/**
+ * Whom one met there.
+ */
+people?: Array<PersonId>, };
+
+/**
+ * Names a seminar or another event.
+ */
+export type EventId = string;
+
+/**
+ * Names an event.
+ */
+export type EventRef = { 
+/**
+ * The event.
+ */
+id: EventId, };
+
+/**
+ * An event as it is shown.
+ */
+export type EventRow = { 
+/**
+ * Its id.
+ */
+id: EventId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * It is still to come.
+ */
+to_come: boolean, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Anything about it.
+ */
+note: string, 
+/**
+ * What it opened.
+ */
+opened: string, 
+/**
+ * Whom one met there.
+ */
+people: Array<PersonName>, };
+
+/**
+ * Which events to list.
+ */
+export type EventsQuery = { 
+/**
+ * Only those where this person was met.
+ */
+person_id?: PersonId, };
 
 /**
  * Arguments of `finish_goal`.
@@ -1236,6 +1432,23 @@ id: HabitId,
  * End it without a log.
  */
 discard: boolean, };
+
+/**
+ * The reminder of a next contact.
+ */
+export type FollowUp = { 
+/**
+ * The reminder.
+ */
+id: ReminderId, 
+/**
+ * Its minute of the day.
+ */
+minute: MinuteOfDay, 
+/**
+ * Whether it reminds.
+ */
+enabled: boolean, };
 
 /**
  * One footstep.
@@ -2840,6 +3053,24 @@ value: number,
 level: number, };
 
 /**
+ * How long ago somebody was last in touch.
+ */
+export type Heard = { 
+/**
+ * The last contact: the latest of their contact entries, of the events where they were met, and of the day on which they
+ * were met first. None if none is known.
+ */
+last_contact: JournalDay | null, 
+/**
+ * Days since then, 0 or more.
+ */
+days_since: number | null, 
+/**
+ * Nothing was heard for [`LONG_SILENCE_DAYS`] days: since the last contact, or since they were written down.
+ */
+long_silence: boolean, };
+
+/**
  * Tomorrow, if it is a national holiday.
  */
 export type HolidayTomorrow = { 
@@ -3137,6 +3368,14 @@ is_above: boolean,
  */
 left: number, 
 /**
+ * Minutes spent on all streams: of entries that name one, and of the activities that they belong to.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, 
+/**
  * Whole percent of the income that comes again and again; none without income.
  */
 recurring_percent: number | null, 
@@ -3316,7 +3555,11 @@ habit: string | null,
 /**
  * The title of the goal that it is linked to.
  */
-goal: string | null, };
+goal: string | null, 
+/**
+ * The names of the people it is about.
+ */
+people: Array<string>, };
 
 /**
  * A habit that a line logs.
@@ -3367,6 +3610,14 @@ goal: EntryGoal | null,
  * The activity.
  */
 activity: EntryActivity | null, 
+/**
+ * The people it is about.
+ */
+people: Array<PersonName>, 
+/**
+ * Somebody whom a contact's line names and who isn't known: to be offered to be written down.
+ */
+unknown_person: string | null, 
 /**
  * Whole yen.
  */
@@ -3848,6 +4099,28 @@ small: string,
 small_target?: number, };
 
 /**
+ * When to be in touch next.
+ */
+export type NextContact = { 
+/**
+ * The day: today or later, within ten years.
+ */
+day: JournalDay, 
+/**
+ * What about, up to [`MAX_ABOUT`] characters.
+ */
+about?: string, };
+
+/**
+ * What becomes of the reminder on the day of the next contact.
+ */
+export type NextReminder = { "kind": "at", 
+/**
+ * In minutes from midnight, 0 to 1439.
+ */
+minute: MinuteOfDay, } | { "kind": "off" };
+
+/**
  * Arguments of `next_reminders`.
  */
 export type NextReminders = { 
@@ -3929,7 +4202,7 @@ scored: number, };
 /**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "income" | "sheets";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "sheets";
 
 /**
  * The part of the day, for the greeting.
@@ -3997,9 +4270,324 @@ day?: JournalDay,
 by?: EntryId, };
 
 /**
+ * The list.
+ */
+export type PeopleList = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * Those asked for.
+ */
+people: Array<PersonRow>, 
+/**
+ * How many there are who aren't put away.
+ */
+total: number, 
+/**
+ * How many of these weren't heard from for long.
+ */
+long_silence: number, 
+/**
+ * How many were put away.
+ */
+archived: number, 
+/**
+ * Every tag that somebody has, in order.
+ */
+tags: Array<string>, };
+
+/**
+ * Whom to list, and how.
+ */
+export type PeopleQuery = { 
+/**
+ * With all of these words in anything that is written of them, whatever their width, case and kana.
+ */
+text?: string, 
+/**
+ * With this tag.
+ */
+tag?: string, 
+/**
+ * Only those not heard from for long.
+ */
+long_silence?: boolean, 
+/**
+ * Also those who were put away.
+ */
+archived?: boolean, 
+/**
+ * In which order; by next contact if left out.
+ */
+sort?: PeopleSort, };
+
+/**
+ * The order of people; by name where they are alike. Those put away come last.
+ */
+export type PeopleSort = "next_contact" | "last_contact" | "name";
+
+/**
  * What amounts add up over.
  */
 export type PeriodKind = "week" | "month" | "stretch";
+
+/**
+ * Somebody in the network.
+ */
+export type Person = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * The name, 1 to [`MAX_LINE`] characters.
+ */
+name: string, 
+/**
+ * How the name is read, in kana: to sort by.
+ */
+reading: string, 
+/**
+ * Where they work or belong.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+role: string, 
+/**
+ * Where they were met.
+ */
+met_where: string, 
+/**
+ * When they were met.
+ */
+met_day: JournalDay | null, 
+/**
+ * How they can help me.
+ */
+they_help: string, 
+/**
+ * How I can help them.
+ */
+i_help: string, 
+/**
+ * How they can be reached, a line each.
+ */
+contact: string, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * Tags, without a number sign.
+ */
+tags: Array<string>, 
+/**
+ * When to be in touch next.
+ */
+next_day: JournalDay | null, 
+/**
+ * What about; empty without a day.
+ */
+next_about: string, 
+/**
+ * Put away.
+ */
+archived: boolean, 
+/**
+ * The day on which they were written down.
+ */
+created_on: JournalDay, };
+
+/**
+ * What goes with a person who is deleted, and what stays.
+ */
+export type PersonDeletion = { 
+/**
+ * Reminders that go, too.
+ */
+reminders: number, 
+/**
+ * Entries that stay and lose the link.
+ */
+entries_kept: number, 
+/**
+ * Events that stay and lose the link.
+ */
+events_kept: number, };
+
+/**
+ * Everything about a person.
+ */
+export type PersonDetail = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * The last contact.
+ */
+heard: Heard, 
+/**
+ * The next contact is today or was to be before.
+ */
+next_is_due: boolean, 
+/**
+ * The latest entries with them, contacts and others.
+ */
+entries: EntryPage, 
+/**
+ * How many entries are linked to them.
+ */
+entry_count: number, 
+/**
+ * How many of these are contacts.
+ */
+contact_count: number, 
+/**
+ * The events where they were met, the latest first.
+ */
+events: Array<EventRow>, 
+/**
+ * The reminder of the next contact; the first, should there be several.
+ */
+follow_up: FollowUp | null, 
+/**
+ * The minute to offer for a reminder: that of the one there is, else of the lunch break.
+ */
+offered_minute: MinuteOfDay, };
+
+/**
+ * A person as the form has them.
+ */
+export type PersonForm = { 
+/**
+ * The name, 1 to [`MAX_LINE`] characters.
+ */
+name: string, 
+/**
+ * How it is read, in kana: to sort by.
+ */
+reading?: string, 
+/**
+ * Where they work or belong.
+ */
+organisation?: string, 
+/**
+ * What they do there.
+ */
+role?: string, 
+/**
+ * Where they were met.
+ */
+met_where?: string, 
+/**
+ * When they were met; not after today.
+ */
+met_day?: JournalDay, 
+/**
+ * How they can help me, up to [`MAX_TEXT`] characters.
+ */
+they_help?: string, 
+/**
+ * How I can help them.
+ */
+i_help?: string, 
+/**
+ * How they can be reached, a line each.
+ */
+contact?: string, 
+/**
+ * Anything else.
+ */
+note?: string, 
+/**
+ * Tags; a number sign before them is dropped.
+ */
+tags?: Array<string>, };
+
+/**
+ * Names somebody in the network.
+ */
+export type PersonId = string;
+
+/**
+ * A person by name.
+ */
+export type PersonName = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * Names a person.
+ */
+export type PersonRef = { 
+/**
+ * The person.
+ */
+id: PersonId, };
+
+/**
+ * A person in the list.
+ */
+export type PersonRow = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How it is read.
+ */
+reading: string, 
+/**
+ * Where they work or belong.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+role: string, 
+/**
+ * Tags, without a number sign.
+ */
+tags: Array<string>, 
+/**
+ * The last contact.
+ */
+heard: Heard, 
+/**
+ * When to be in touch next.
+ */
+next_day: JournalDay | null, 
+/**
+ * What about.
+ */
+next_about: string, 
+/**
+ * The next contact is today or was to be before.
+ */
+next_is_due: boolean, 
+/**
+ * Put away.
+ */
+archived: boolean, };
 
 /**
  * Arguments of `place_money`.
@@ -4133,7 +4721,7 @@ stays: boolean, };
 /**
  * What a stretch of a line was understood as.
  */
-export type QuickSpanKind = "tag" | "label" | "cue" | "day" | "sleep" | "minutes" | "yen" | "amount" | "name";
+export type QuickSpanKind = "tag" | "label" | "cue" | "day" | "sleep" | "minutes" | "yen" | "amount" | "name" | "person";
 
 /**
  * Hours in which nothing is shown.
@@ -4381,6 +4969,10 @@ date: JournalDay,
  */
 minute: MinuteOfDay, 
 /**
+ * Until when it was put off last, on the person's clock, if it ever was.
+ */
+later: ReminderUntil | null, 
+/**
  * How many minutes late the notice came, if it came later than within five.
  */
 late_minutes: number | null, };
@@ -4394,6 +4986,52 @@ export type ReminderId = string;
  * How reminders behave, all of them alike.
  */
 export type ReminderManners = { 
+/**
+ * Quiet hours that begin on each weekday, Monday to Sunday.
+ */
+quiet: [QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null], 
+/**
+ * On Japanese national holidays nothing is due but what is counted back from a due date, which comes the day after.
+ */
+not_on_holidays: boolean, 
+/**
+ * How many notices are shown in a journal day, 1 or more; what comes beyond stands in the window only. What a person
+ * put off is always shown.
+ */
+daily_most: number | null, 
+/**
+ * The life theme stands in a notice now and then.
+ */
+theme_now_and_then: boolean, 
+/**
+ * Notices have neutral words only: no goal, habit, person, text or theme.
+ */
+discreet: boolean, 
+/**
+ * Nothing is shown before this instant. Set by `mute_reminders` only.
+ */
+muted_until: string | null, 
+/**
+ * Above how many yen of side income in a year the tax return is mentioned.
+ */
+side_income_threshold: number, };
+
+/**
+ * Manners, and what they mean here and now.
+ */
+export type ReminderMannersNow = { 
+/**
+ * Until when reminders are muted, if they are.
+ */
+muted: ReminderUntil | null, 
+/**
+ * The first day that they can be muted until.
+ */
+tomorrow: JournalDay, 
+/**
+ * The zone that the person is in.
+ */
+zone: string, 
 /**
  * Quiet hours that begin on each weekday, Monday to Sunday.
  */
@@ -4474,6 +5112,10 @@ local: string,
  */
 state: OccurrenceState, 
 /**
+ * Whether the answer recorded the habit's small version.
+ */
+small: boolean, 
+/**
  * Until when it was put off last, if it ever was.
  */
 later_until: string | null, 
@@ -4504,7 +5146,7 @@ export type ReminderRow = {
  */
 reminder: Reminder, 
 /**
- * The habit's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
+ * The habit's or person's name, the goal's or milestone's title or the own text; empty for what has only a name of ours.
  */
 title: string, 
 /**
@@ -4527,7 +5169,20 @@ next_minute: MinuteOfDay | null, };
 /**
  * What a reminder is about.
  */
-export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "milestone", "id": MilestoneId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "stretch" } | { "kind": "tax" } | { "kind": "text" };
+export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "milestone", "id": MilestoneId } | { "kind": "person", "id": PersonId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "stretch" } | { "kind": "tax" } | { "kind": "text" };
+
+/**
+ * Until when something rests, as the person's clock shows it.
+ */
+export type ReminderUntil = { 
+/**
+ * The date.
+ */
+date: JournalDay, 
+/**
+ * The minute of that date.
+ */
+minute: MinuteOfDay, };
 
 /**
  * The time of the day.
@@ -4703,7 +5358,8 @@ title: string,
  */
 marks: Array<SearchMark>, 
 /**
- * Its other words, each on a line: a goal's why, a habit's cue and small version, an entry's tags.
+ * Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
+ * written of a person or an event, an entry's tags.
  */
 more: string, 
 /**
@@ -4760,7 +5416,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "sheet" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
@@ -4803,6 +5459,23 @@ mood?: number | null,
  * 1 to 5.
  */
 purpose?: number | null, };
+
+/**
+ * Arguments of `set_next_contact`.
+ */
+export type SetNextContact = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * The next contact; null or left out: none is planned.
+ */
+next?: NextContact | null, 
+/**
+ * Its reminder; left out: as it is.
+ */
+reminder?: NextReminder, };
 
 /**
  * Arguments of `set_rhythm`.
@@ -5533,7 +6206,7 @@ occurrence_id: OccurrenceId | null,
  */
 subject: ReminderSubject, 
 /**
- * The habit's name, the goal's or milestone's title; empty for the others.
+ * The habit's or person's name, the goal's or milestone's title; empty for the others.
  */
 title: string, 
 /**
@@ -5541,7 +6214,7 @@ title: string,
  */
 text: string, 
 /**
- * The habit's cue in words; empty where its moment says it.
+ * The habit's cue in words, empty where its moment says it; what the next contact is about.
  */
 cue: string, 
 /**
@@ -5574,7 +6247,7 @@ occurrence: ReminderOccurrence,
  */
 subject: ReminderSubject, 
 /**
- * The habit's name, the goal's or milestone's title; empty for the others.
+ * The habit's or person's name, the goal's or milestone's title; empty for the others.
  */
 title: string, 
 /**
@@ -5582,7 +6255,7 @@ title: string,
  */
 text: string, 
 /**
- * The habit's cue in words; empty where its moment says it.
+ * The habit's cue in words, empty where its moment says it; what the next contact is about.
  */
 cue: string, 
 /**

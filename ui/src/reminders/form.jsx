@@ -47,7 +47,7 @@ const titleOf = (reminder) => t(reminder ? "reminders-page-change" : "reminders-
 
 /** @param {FormProps} props */
 function Filled({ reminder, about, name, due, today, onClose }) {
-  const { habits, goals } = subjects.data.value ?? { habits: [], goals: [] };
+  const { habits, goals, people } = subjects.data.value ?? { habits: [], goals: [], people: [] };
   const moments = life.data.value?.moments ?? [];
   /** @param {Subject} subject */
   const habitOf = (subject) =>
@@ -75,11 +75,16 @@ function Filled({ reminder, about, name, due, today, onClose }) {
   /** Time and days follow what it is about, until the person chooses them. @param {Subject} next */
   function turnTo(next) {
     const begin = usual(next);
-    // Only a goal has a due date to count back from.
-    const misfit = days.kind === "before_due" && next.kind !== "goal";
+    // Only a goal has both a due date to count back from and other days; a person has only the former.
+    const misfit =
+      next.kind === "person"
+        ? days.kind !== "before_due"
+        : days.kind === "before_due" && next.kind !== "goal";
     change({
       ...(chosen ? {} : begin),
       ...(misfit ? { days: begin.days } : {}),
+      // Breaks have no place on one day.
+      ...(next.kind === "person" && when.kind === "every" ? { when: begin.when } : {}),
       subject: next,
     });
   }
@@ -93,9 +98,7 @@ function Filled({ reminder, about, name, due, today, onClose }) {
     /** @type {(keyof typeof first)[]} */ (["text", "days", "when", "when_needed", "zone"]).some(
       (one) => draft[one] !== first[one],
     ) || !sameSubject(subject, first.subject);
-  const dueDay =
-    due ??
-    (subject.kind === "goal" ? (goals.find((one) => one.id === subject.id)?.due_day ?? null) : due);
+  const dueDay = due ?? dueDayOf(subject, goals, people);
   return (
     <Ask
       title={titleOf(reminder)}
@@ -124,6 +127,7 @@ function Filled({ reminder, about, name, due, today, onClose }) {
               subject={subject}
               habits={habits}
               goals={goals}
+              people={people}
               error={error("subject")}
               onChange={turnTo}
             />
@@ -173,6 +177,19 @@ function Filled({ reminder, about, name, due, today, onClose }) {
       )}
     </Ask>
   );
+}
+
+/**
+ * When it is due; null where it isn't yet, undefined where that isn't known here.
+ * @param {Subject} subject
+ * @param {{ id: string, due_day: string | null }[]} goals
+ * @param {{ id: string, next_day: string | null }[]} people
+ */
+function dueDayOf(subject, goals, people) {
+  if (subject.kind === "goal") return goals.find((one) => one.id === subject.id)?.due_day ?? null;
+  if (subject.kind === "person")
+    return people.find((one) => one.id === subject.id)?.next_day ?? null;
+  return undefined;
 }
 
 /**

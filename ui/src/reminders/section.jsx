@@ -12,8 +12,8 @@ import { reminders, sameSubject } from "./store.js";
 /** @typedef {import("./store.js").Subject} Subject */
 
 /**
- * The reminders of one habit, or of one goal with its milestones, as a section of its page.
- * @param {{ subject: Subject & { kind: "habit" | "goal" }, also?: Subject[], class?: string }} props
+ * The reminders of one habit, of one goal with its milestones or of one person, as a section of its page.
+ * @param {{ subject: Subject & { kind: "habit" | "goal" | "person" }, also?: Subject[], class?: string }} props
  */
 export function SubjectReminders({ subject, also = [], class: extra }) {
   useResource(reminders);

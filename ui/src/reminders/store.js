@@ -15,29 +15,34 @@ export const reminders = resource(async () => {
     call("today", {}),
   ]);
   return { rows, today, date, tomorrow };
-}, ["reminders", "habits", "goals", "entries", "checkins", "life"]);
+}, ["reminders", "habits", "goals", "people", "entries", "checkins", "life"]);
 
 /** How many wait for an answer. */
 export const waiting = resource(async () => {
   const { open, missed } = await call("waiting_reminders", {});
   return open.length + missed.length;
-}, ["reminders", "habits", "goals", "entries", "checkins"]);
+}, ["reminders", "habits", "goals", "people", "entries", "checkins"]);
 
-/** The habits and goals in use. */
+/** The habits, goals and people in use. */
 export const subjects = resource(async () => {
-  const [habits, { goals }] = await Promise.all([call("habits", {}), call("goals", {})]);
+  const [habits, { goals }, { people }] = await Promise.all([
+    call("habits", {}),
+    call("goals", {}),
+    call("people", { sort: "name" }),
+  ]);
   return {
     habits: habits.filter((one) => !one.archived),
     goals: goals.filter((one) => !one.archived && !one.done_day),
+    people,
   };
-}, ["habits", "goals"]);
+}, ["habits", "goals", "people"]);
 
 /** @param {Subject} a @param {Subject} b */
 export function sameSubject(a, b) {
   return a.kind === b.kind && idOf(a) === idOf(b);
 }
 
-/** Which habit or goal; empty for the rest. @param {Subject} subject */
+/** Which habit, goal, milestone or person; empty for the rest. @param {Subject} subject */
 export function idOf(subject) {
   return "id" in subject ? subject.id : "";
 }
@@ -64,6 +69,7 @@ const at = (minute) => ({ kind: "at", minute });
 const BEGIN = {
   goal: { when: at(10 * 60), rule: SUNDAYS },
   milestone: { when: at(10 * 60), rule: DAILY },
+  person: { when: at(12 * 60 + 15), rule: DAILY },
   checkin: { when: at(21 * 60), rule: DAILY },
   review: { when: at(18 * 60), rule: SUNDAYS },
   stretch: { when: BREAKS, rule: WORKDAYS },
@@ -81,10 +87,10 @@ const BEGIN = {
  * @returns {{ when: When, days: Days }}
  */
 export function beginning(subject, today, habit, moments) {
-  if (subject.kind === "milestone") {
+  if (subject.kind === "milestone" || subject.kind === "person") {
     return {
-      when: BEGIN.milestone.when,
-      days: { kind: "before_due", days_before: [7, 1] },
+      when: BEGIN[subject.kind].when,
+      days: { kind: "before_due", days_before: subject.kind === "person" ? [0] : [7, 1] },
     };
   }
   if (subject.kind !== "habit" || !habit) {

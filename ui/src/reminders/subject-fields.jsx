@@ -6,7 +6,12 @@ import { idOf } from "./store.js";
 /** @typedef {import("./store.js").Subject} Subject */
 
 /** A milestone's reminder is made at the milestone. @type {Subject["kind"][]} */
-const KINDS = ["habit", "goal", "checkin", "review", "stretch", "tax", "text"];
+const KINDS = ["habit", "goal", "person", "checkin", "review", "stretch", "tax", "text"];
+
+/** @typedef {"habit" | "goal" | "person"} Named */
+
+/** Of these there are several. @param {string} kind @returns {kind is Named} */
+const isNamed = (kind) => kind === "habit" || kind === "goal" || kind === "person";
 
 /**
  * What it is about.
@@ -14,24 +19,24 @@ const KINDS = ["habit", "goal", "checkin", "review", "stretch", "tax", "text"];
  *   subject: Subject,
  *   habits: { id: string, name: string }[],
  *   goals: { id: string, title: string }[],
+ *   people: { id: string, name: string }[],
  *   error: string | null,
  *   onChange: (subject: Subject) => void,
  * }} props
  */
-export function SubjectFields({ subject, habits, goals, error, onChange }) {
-  /** @type {Record<"habit" | "goal", { value: string, label: string }[]>} */
+export function SubjectFields({ subject, habits, goals, people, error, onChange }) {
+  /** @type {Record<Named, { value: string, label: string }[]>} */
   const named = {
     habit: habits.map(({ id, name }) => ({ value: id, label: name })),
     goal: goals.map(({ id, title }) => ({ value: id, label: title })),
+    person: people.map(({ id, name }) => ({ value: id, label: name })),
   };
   const { kind } = subject;
-  const of = kind === "habit" || kind === "goal" ? kind : null;
-  const kinds = KINDS.filter(
-    (one) => one === kind || (one !== "habit" && one !== "goal") || named[one].length > 0,
-  );
+  const of = isNamed(kind) ? kind : null;
+  const kinds = KINDS.filter((one) => one === kind || !isNamed(one) || named[one].length > 0);
   /** @param {Subject["kind"]} next @returns {Subject} */
   function first(next) {
-    if (next !== "habit" && next !== "goal") {
+    if (!isNamed(next)) {
       return /** @type {Subject} */ ({ kind: next });
     }
     return { kind: next, id: named[next][0]?.value ?? "" };

@@ -1,6 +1,7 @@
 /** The quick line: how it will be understood, and recording it. */
 import { call } from "../backend.js";
 import { t } from "../l10n.js";
+import { namesOf } from "../people/words.js";
 import { tellMoved } from "./moved.jsx";
 
 /** @typedef {import("../bindings/operations.d.ts").LinePreview} LinePreview */
@@ -13,7 +14,16 @@ import { tellMoved } from "./moved.jsx";
  */
 export async function previewLine(line, choice, day) {
   const preview = await call("preview_line", { line, choice, day });
-  return { pieces: pieces(preview), choices: preview.choices.length };
+  return {
+    pieces: pieces(preview),
+    choices: preview.choices.length,
+    unknown: preview.unknown_person,
+  };
+}
+
+/** Writes down somebody whom a line named. @param {string} name */
+export function addPerson(name) {
+  return call("create_person", { name });
 }
 
 /** @param {string} line @param {number} choice @param {string} [day] */
@@ -36,6 +46,7 @@ export function pieces(preview) {
       t("entries-read-amount", { amount: preview.amount, unit: preview.unit_word }),
     preview.minutes !== null && t("entries-read-minutes", { minutes: preview.minutes }),
     kind !== null && kind !== "habit_log" && t("entries-kind", { kind }),
+    preview.people.length > 0 && t("entries-read-people", { names: namesOf(preview.people) }),
     habit && t("entries-read-habit", { name: habit.name }),
     ...(habit?.goals.map(({ title }) => t("entries-read-goal", { title })) ?? []),
     goal && t("entries-read-goal", { title: goal.title }),

@@ -10,6 +10,8 @@ const plain = {
   habit: null,
   goal: null,
   activity: null,
+  people: [],
+  unknown_person: null,
   yen: null,
   minutes: null,
   amount: null,
@@ -50,6 +52,14 @@ describe("the words of a quick line's reading", () => {
       "メモ",
       "ブログ",
     ]);
+  });
+
+  it("says whom an entry is about", () => {
+    const people = [
+      { id: "1", name: "小林 恵子" },
+      { id: "2", name: "林 健" },
+    ];
+    expect(said({ kind: "contact", people })).toEqual(["人脈", "小林 恵子、林 健"]);
   });
 
   it("says sleep and a day that the line names, in English, too", () => {

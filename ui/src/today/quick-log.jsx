@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { ArrowRight, PenLine } from "lucide";
+import { ArrowRight, PenLine, UserPlus } from "lucide";
 import { Fragment } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { asError } from "../backend.js";
@@ -10,7 +10,7 @@ import { Button } from "../parts/button.jsx";
 import { ErrorLine } from "../parts/field.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { errorWords } from "../parts/notice.jsx";
-import { previewLine, recordLine } from "./quick-line.js";
+import { addPerson, previewLine, recordLine } from "./quick-line.js";
 
 /** Typing pauses this long before the line is read, in milliseconds. */
 const PAUSE = 60;
@@ -19,6 +19,7 @@ const PAUSE = 60;
  * @typedef {object} QuickPreview how the line will be understood
  * @property {string[]} pieces what, then what it belongs to
  * @property {number} choices how many readings there are; Tab goes through them
+ * @property {string | null} [unknown] somebody whom the line names and who could be written down
  */
 
 /**
@@ -45,6 +46,8 @@ export function QuickLog({
   const choice = useSignal(0);
   const read = useSignal(/** @type {QuickPreview | null} */ (null));
   const error = useSignal(/** @type {string | null} */ (null));
+  /** How many people were written down from here: the line is read anew with each. */
+  const added = useSignal(0);
   const busy = useRef(false);
   const turn = useRef(0);
   const seen = useRef(1);
@@ -68,7 +71,7 @@ export function QuickLog({
       }
     }, PAUSE);
     return () => clearTimeout(pause);
-  }, [text, chosen, preview]);
+  }, [text, chosen, preview, added.value]);
 
   /** @param {string} typed */
   function type(typed) {
@@ -82,6 +85,16 @@ export function QuickLog({
     const choices = read.value?.choices ?? 1;
     choice.value = (choice.value + 1) % choices;
     seen.current += 1;
+  }
+
+  /** @param {string} name */
+  async function add(name) {
+    try {
+      await addPerson(name);
+      added.value += 1;
+    } catch (reason) {
+      error.value = errorWords(asError(reason));
+    }
   }
 
   async function submit() {
@@ -153,6 +166,16 @@ export function QuickLog({
               </Fragment>
             ))}
           </span>
+        )}
+        {understood?.unknown && (
+          <Button
+            kind="ghost"
+            size="s"
+            icon={UserPlus}
+            onClick={() => void add(understood.unknown ?? "")}
+          >
+            {t("app-quick-add-person", { name: understood.unknown })}
+          </Button>
         )}
         {others > 0 && (
           <Button kind="ghost" size="s" tabIndex={-1} onClick={other}>

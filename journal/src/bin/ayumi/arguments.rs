@@ -58,6 +58,7 @@ pub fn command(words: &Words) -> Command {
             subcommand("today", "", words).arg(option("date", "DAY", words).value_parser(day())),
             subcommand("goals", "", words),
             subcommand("habits", "", words),
+            subcommand("people", "", words),
             subcommand("entries", "", words)
                 .arg(option("from", "DAY", words).value_parser(day()))
                 .arg(option("to", "DAY", words).value_parser(day()))

@@ -87,6 +87,11 @@ pub fn line(entry: &EntryRow, words: &Words) -> String {
         Some(HabitOutcome::Skip) => Some(words.say("command-line-skipped")),
         _ => None,
     });
+    let people: Vec<_> = entry.people.iter().map(|one| one.name.as_str()).collect();
+    if !people.is_empty() {
+        let names = people.join(&words.say("reminders-catch-up-comma"));
+        parts.push(words.say_with("command-line-with", [("names", names.into())]));
+    }
     // One line stays one line.
     let text = entry.text.split_whitespace().collect::<Vec<_>>().join(" ");
     parts.extend((!text.is_empty()).then_some(text));

@@ -13,6 +13,7 @@ mod history;
 mod init;
 mod log;
 mod machine;
+mod people;
 mod phrases;
 mod reminders;
 mod search;
@@ -65,6 +66,7 @@ fn command(
         "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
+        "people" => people::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "reminders" => reminders::run(found, machine, terminal),

@@ -70,7 +70,9 @@ fn line(hit: &SearchHit, today: JournalDay, words: &Words) -> String {
     };
     let mut parts = vec![format!("  {what}")];
     // Of the rest, the day is only when it began.
-    let day = hit.day.filter(|_| hit.source == SearchSource::Entry);
+    let day = hit
+        .day
+        .filter(|_| matches!(hit.source, SearchSource::Entry | SearchSource::Event));
     parts.extend(day.map(|day| phrases::day(day, today, words)));
     let text = |text: &str, marks: &[Mark]| {
         let words: Vec<_> = marked(text, marks)

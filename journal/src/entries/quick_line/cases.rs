@@ -12,7 +12,7 @@ const TODAY: &str = "2026-11-22";
 
 pub(super) fn japanese() -> Context {
     let (amount, minutes, yes_no) = (HabitKind::Amount, HabitKind::Minutes, HabitKind::YesNo);
-    context(
+    let journal = context(
         &["本業", "ブログ", "学び", "家族"],
         &[
             ("単語カード", amount, "枚", 2),
@@ -51,12 +51,24 @@ pub(super) fn japanese() -> Context {
                 1,
             ),
         ],
+    );
+    with_people(
+        journal,
+        &[
+            ("小林 恵子", "こばやし けいこ"),
+            ("田中 一郎", "たなか いちろう"),
+            ("田中 美咲", "たなか みさき"),
+            ("マリア・ロペス", ""),
+            ("林 健", "はやし けん"),
+            ("渡辺浩二", "わたなべ こうじ"),
+            ("森さん", ""),
+        ],
     )
 }
 
 pub(super) fn english() -> Context {
     let (amount, minutes, yes_no) = (HabitKind::Amount, HabitKind::Minutes, HabitKind::YesNo);
-    context(
+    let journal = context(
         &["Day job", "Blog", "Learning", "Family"],
         &[
             ("Word cards", amount, "cards", 2),
@@ -90,7 +102,29 @@ pub(super) fn english() -> Context {
                 1,
             ),
         ],
+    );
+    with_people(
+        journal,
+        &[
+            ("Maria Lopez", ""),
+            ("Keiko Tanaka", ""),
+            ("Bob Stone", ""),
+            ("Li Wei", ""),
+            ("May Bell", ""),
+        ],
     )
+}
+
+fn with_people(journal: Context, people: &[(&str, &str)]) -> Context {
+    let people = people.iter().enumerate().map(|(n, p)| KnownPerson {
+        id: id(n),
+        name: p.0.into(),
+        reading: p.1.into(),
+    });
+    Context {
+        people: people.collect(),
+        ..journal
+    }
 }
 
 type HabitRow = (&'static str, HabitKind, &'static str, usize);
@@ -131,6 +165,7 @@ fn context(activities: &[&str], habits: &[HabitRow], goals: &[GoalRow]) -> Conte
                 name: (*name).into(),
             })
             .collect(),
+        people: Vec::new(),
     }
 }
 
@@ -160,6 +195,10 @@ fn told(line: &QuickLine, reading: &Reading, context: &Context) -> String {
             context.activities.iter().find(|a| a.id == activity).unwrap().name
         );
     }
+    for person in &reading.people {
+        let known = context.people.iter().find(|p| p.id == *person).unwrap();
+        let _ = write!(out, "+{}", known.name.replace(' ', ""));
+    }
     if let Some(yen) = reading.yen {
         let _ = write!(out, " ¥{yen}");
     }
@@ -180,6 +219,9 @@ fn told(line: &QuickLine, reading: &Reading, context: &Context) -> String {
     }
     for tag in &line.tags {
         let _ = write!(out, " #{tag}");
+    }
+    if let Some(name) = &line.unknown_person {
+        let _ = write!(out, " ?{name}");
     }
     if !reading.text.is_empty() {
         let _ = write!(out, " | {}", reading.text);
@@ -361,8 +403,60 @@ fn first(line: &str, context: &Context) -> String {
 #[case("実績：新人研修をやりきった", "achievement | 新人研修をやりきった")]
 #[case("目標を達成した", "achievement | 目標を達成した")]
 #[case("目標は達成できなかった", "note | 目標は達成できなかった")]
-#[case("小林さんに会った", "contact | 小林さんに会った")]
-#[case("人脈: 小林さん 市民講座の担当", "contact | 小林さん 市民講座の担当")]
+#[case("小林さんに会った", "contact+小林恵子 | 小林さんに会った")]
+#[case("人脈: 小林さん 市民講座の担当", "contact+小林恵子 | 小林さん 市民講座の担当")]
+// People.
+#[case("小林さん コーヒー #人脈", "contact+小林恵子 #人脈 | 小林さん コーヒー")]
+#[case("小林さんとコーヒー", "contact+小林恵子 | 小林さんとコーヒー")]
+#[case("小林 恵子さん コーヒー", "contact+小林恵子 | 小林 恵子さん コーヒー")]
+#[case("小林恵子 電話 15分", "contact+小林恵子 15min | 小林恵子 電話")]
+#[case("小林様よりお礼のメール", "contact+小林恵子 | 小林様よりお礼のメール")]
+#[case("小林氏に相談", "contact+小林恵子 | 小林氏に相談")]
+#[case("小林先生に相談", "contact+小林恵子 | 小林先生に相談")]
+#[case("小林課長とランチ", "contact+小林恵子 | 小林課長とランチ")]
+#[case("こばやしさんとコーヒー", "contact+小林恵子 | こばやしさんとコーヒー")]
+#[case("コバヤシさんとコーヒー", "contact+小林恵子 | コバヤシさんとコーヒー")]
+#[case("ｺﾊﾞﾔｼさん　コーヒー", "contact+小林恵子 | ｺﾊﾞﾔｼさん　コーヒー")]
+#[case("昨日 小林さん コーヒー", "contact+小林恵子 11-21 | 小林さん コーヒー")]
+#[case("恵子さんとコーヒー", "contact+小林恵子 | 恵子さんとコーヒー")]
+#[case("マリアさんとコーヒー", "contact+マリア・ロペス | マリアさんとコーヒー")]
+#[case("ﾏﾘｱさんとコーヒー", "contact+マリア・ロペス | ﾏﾘｱさんとコーヒー")]
+#[case("マリア・ロペスさん", "contact+マリア・ロペス | マリア・ロペスさん")]
+#[case("林さんに電話", "contact+林健 | 林さんに電話")]
+#[case("渡辺さんに電話", "contact+渡辺浩二 | 渡辺さんに電話")]
+#[case("渡辺浩二さんに電話", "contact+渡辺浩二 | 渡辺浩二さんに電話")]
+#[case("森さんに電話", "contact+森さん | 森さんに電話")]
+#[case(
+    "小林さんと林さんに会った",
+    "contact+小林恵子+林健 | 小林さんと林さんに会った"
+)]
+#[case("小林さんと小林さんの妹", "contact+小林恵子 | 小林さんと小林さんの妹")]
+#[case("田中さんとコーヒー", "contact | 田中さんとコーヒー")]
+#[case("田中美咲さんとコーヒー", "contact+田中美咲 | 田中美咲さんとコーヒー")]
+#[case("美咲さんとコーヒー", "contact+田中美咲 | 美咲さんとコーヒー")]
+#[case("小林と面談", "contact+小林恵子 | 小林と面談")]
+#[case("小林市に行った", "note | 小林市に行った")]
+#[case("大小林さん", "note | 大小林さん")]
+#[case("小林の坂を歩いた", "note | 小林の坂を歩いた")]
+#[case("小林さんの本を読んだ", "note+小林恵子 | 小林さんの本を読んだ")]
+#[case(
+    "¥5,000 小林さんの講座",
+    "income→副業の収入 60万円@ブログ+小林恵子 ¥5000 | 小林さんの講座"
+)]
+#[case("小林さんに教わった", "learning+小林恵子 | 小林さんに教わった")]
+#[case("メモ: 小林さんに返事を書く", "note+小林恵子 | 小林さんに返事を書く")]
+#[case("山本さん コーヒー #人脈", "contact #人脈 ?山本 | 山本さん コーヒー")]
+#[case("山本さん コーヒー", "note | 山本さん コーヒー")]
+#[case("ジョンさんに会った", "contact ?ジョン | ジョンさんに会った")]
+#[case("お客さんに会った", "contact | お客さんに会った")]
+#[case("奥さんに会った", "contact | 奥さんに会った")]
+#[case("たくさんの人に会った", "contact | たくさんの人に会った")]
+#[case("人脈: 神様の話", "contact | 神様の話")]
+#[case("人脈: 仕様の相談", "contact | 仕様の相談")]
+#[case(
+    "小林さんに会った、山本さんも",
+    "contact+小林恵子 ?山本 | 小林さんに会った、山本さんも"
+)]
 #[case("旅館組合で登壇", "experience | 旅館組合で登壇")]
 #[case("メモ: 会った人の名前を書く", "note | 会った人の名前を書く")]
 #[case(
@@ -456,6 +550,28 @@ fn japanese_lines(#[case] line: &str, #[case] expected: &str) {
 #[case("learned how to listen", "learning | learned how to listen")]
 #[case("passed the exam", "achievement | passed the exam")]
 #[case("met the deadline", "note | met the deadline")]
+#[case("Tanaka-san coffee", "contact+KeikoTanaka | Tanaka-san coffee")]
+#[case("tanaka-san coffee", "contact+KeikoTanaka | tanaka-san coffee")]
+#[case(
+    "ＴＡＮＡＫＡ－ｓａｎ coffee",
+    "contact+KeikoTanaka | ＴＡＮＡＫＡ－ｓａｎ coffee"
+)]
+#[case("Ms. Tanaka, coffee", "contact+KeikoTanaka | Ms. Tanaka, coffee")]
+#[case("call with Maria", "contact+MariaLopez | call with Maria")]
+#[case("call with maria 30 min", "contact+MariaLopez 30min | call with maria")]
+#[case("coffee Maria #contact", "contact+MariaLopez #contact | coffee Maria")]
+#[case("Maria Lopez coffee", "contact+MariaLopez | Maria Lopez coffee")]
+#[case("maria lopez, coffee", "contact+MariaLopez | maria lopez, coffee")]
+#[case("met Maria and Bob", "contact+MariaLopez+BobStone | met Maria and Bob")]
+#[case("coffee with Li Wei yesterday", "contact+LiWei 11-21 | coffee with Li Wei")]
+#[case("Mariana coffee #contact", "contact #contact | Mariana coffee")]
+#[case("read Maria's book", "note | read Maria's book")]
+#[case("read Maria Lopez's book", "note+MariaLopez | read Maria Lopez's book")]
+#[case("a stone in the shoe", "note | a stone in the shoe")]
+#[case("met in may", "contact | met in may")]
+#[case("paid Maria Lopez ¥3,000", "expense+MariaLopez ¥3000 | paid Maria Lopez")]
+#[case("Suzuki-san coffee #contact", "contact #contact ?Suzuki | Suzuki-san coffee")]
+#[case("Suzuki-san coffee", "note | Suzuki-san coffee")]
 #[case("volunteered at the library", "experience | volunteered at the library")]
 #[case("Note: paid nothing", "note | paid nothing")]
 #[case("dinner with family", "note@Family | dinner with family")]
@@ -478,6 +594,34 @@ fn other_readings_follow(#[case] line: &str, #[case] expected: &[&str]) {
         .map(|r| told(&parsed, r, &context))
         .collect();
     assert_eq!(told, expected);
+}
+
+#[test]
+fn of_two_with_the_same_name_both_are_offered_and_neither_is_chosen() {
+    let context = japanese();
+    let parsed = parse("田中さんとコーヒー", &context);
+    let told: Vec<_> = (parsed.readings.iter())
+        .map(|r| told(&parsed, r, &context))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "contact | 田中さんとコーヒー",
+            "contact+田中一郎 | 田中さんとコーヒー",
+            "contact+田中美咲 | 田中さんとコーヒー",
+            "note | 田中さんとコーヒー"
+        ]
+    );
+    assert!(parsed.readings[0].spans.is_empty());
+    assert_eq!(parsed.readings[1].spans[0].what, SpanKind::Person);
+}
+
+#[test]
+fn what_is_theirs_can_be_made_a_contact() {
+    let context = japanese();
+    let parsed = parse("小林さんの本を読んだ", &context);
+    let kinds: Vec<_> = parsed.readings.iter().map(|r| (r.kind, r.people.len())).collect();
+    assert_eq!(kinds, [(Some(EntryKind::Note), 1), (Some(EntryKind::Contact), 1)]);
 }
 
 #[test]

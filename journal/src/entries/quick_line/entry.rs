@@ -21,6 +21,11 @@ impl Maker<'_> {
 
     /// The line as an entry of that kind, linked to that goal if its amounts don't count something else.
     pub(super) fn entry_for(&self, kind: EntryKind, goal: Option<&Match>) -> Reading {
+        self.entry_with(kind, goal, None)
+    }
+
+    /// The same, with the one of several of that name who was picked.
+    pub(super) fn entry_with(&self, kind: EntryKind, goal: Option<&Match>, picked: Option<usize>) -> Reading {
         let mut used = self.always_used();
         let money = matches!(kind, EntryKind::Income | EntryKind::Expense);
         let mut yen = None;
@@ -67,6 +72,11 @@ impl Maker<'_> {
         {
             used.push(used_as(range, SpanKind::Cue, true));
         }
+        let mut people = Vec::new();
+        for mention in self.people.linked(kind, picked) {
+            used.push(used_as(&mention.range, SpanKind::Person, true));
+            people.push(self.context.people[mention.person].id);
+        }
         if let Some(range) = goal.and_then(|m| m.range.as_ref()) {
             used.push(used_as(range, SpanKind::Name, true));
         }
@@ -92,6 +102,7 @@ impl Maker<'_> {
                 .activity
                 .or(of_goal)
                 .or_else(|| self.habits_activity(kind)),
+            people,
             yen,
             minutes,
             amount,

@@ -73,6 +73,7 @@ impl Maker<'_> {
             habit_id: Some(habit.id),
             goal_id: None,
             activity_id: habit.activity_id,
+            people: Vec::new(),
             yen: None,
             minutes,
             amount: amount.map(|value| QuickAmount { value, unit_word }),

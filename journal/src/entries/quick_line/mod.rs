@@ -3,7 +3,7 @@
 //! The tour: `line.rs` evens out width and case and ties every character to the raw line. `tags`, `day`, `sleep`, `yen`,
 //! `duration`, `amount` (over `number`), `kind` and `money` each read one thing; `found.rs` asks them in turn and decides what is a
 //! quantity to take out of the text and what is part of a sentence. `names.rs` compares names, `matching.rs` says which
-//! habit, goal and activity the line is about, `readings.rs` makes entries of it all: the likeliest reading first, others
+//! habit, goal and activity the line is about, `people.rs` with `honorific.rs` which people, `readings.rs` makes entries of it all: the likeliest reading first, others
 //! after it. `text.rs` is what remains. [`preview`] and [`record`] tie all that to the journal.
 //!
 //! The rules that decide between readings:
@@ -13,12 +13,16 @@
 //!   fits. Two that fit equally well are both offered, and neither is chosen.
 //! - Yen without a word or sign that says otherwise are income: this is the journal of a career. 電車代, 購入, paid, -¥500 and
 //!   the like are expenses; the other one is always offered.
+//! - Somebody in the network is found by the name: with さん, -san, Mr and the like, or in full; a first name or family name
+//!   alone does where the line is about a contact anyway. A line with their name is a contact unless it says otherwise, or
+//!   speaks of what is theirs: 小林さんの本. Of two with that name neither is chosen. Nobody is made up: an unknown name stays text.
 //! - Sleep goes to the check-in; what else the line says becomes a note beside it.
 mod amount;
 mod day;
 mod duration;
 mod entry;
 mod found;
+mod honorific;
 mod kind;
 mod line;
 mod log;
@@ -26,6 +30,7 @@ mod matching;
 mod money;
 mod names;
 mod number;
+mod people;
 mod readings;
 mod record;
 mod sleep;
@@ -47,7 +52,7 @@ use crate::{
     entries::EntryKind,
     goals::{Metric, Unit},
     habits::HabitKind,
-    ids::{ActivityId, GoalId, HabitId},
+    ids::{ActivityId, GoalId, HabitId, PersonId},
 };
 
 /// Longest line, in characters. A longer one is refused before it is read; [`parse`] itself takes it as a note.
@@ -68,6 +73,19 @@ pub struct Context {
     pub goals: Vec<KnownGoal>,
     /// Activities that aren't put away.
     pub activities: Vec<KnownActivity>,
+    /// People who aren't put away.
+    pub people: Vec<KnownPerson>,
+}
+
+/// Somebody whom a line may be about.
+#[derive(Debug, Clone)]
+pub struct KnownPerson {
+    /// Their id.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// How it is read, in kana.
+    pub reading: String,
 }
 
 /// A habit that a line may be about.
@@ -120,6 +138,8 @@ pub struct QuickLine {
     pub tags: Vec<String>,
     /// Sleep for the day's check-in, 1 to 1440 minutes.
     pub sleep_minutes: Option<u32>,
+    /// Somebody whom the line names by さん, -san or the like and who isn't known, as typed and without that.
+    pub unknown_person: Option<String>,
     /// What the line becomes, the likeliest first: at least one, and at most [`MAX_READINGS`].
     pub readings: Vec<Reading>,
 }
@@ -138,6 +158,8 @@ pub struct Reading {
     pub goal_id: Option<GoalId>,
     /// The activity.
     pub activity_id: Option<ActivityId>,
+    /// The people it is about; a habit's log has none.
+    pub people: Vec<PersonId>,
     /// Whole yen, 1 to [`MAX_YEN`].
     pub yen: Option<i64>,
     /// Minutes, 1 to 1440.
@@ -196,6 +218,8 @@ pub enum SpanKind {
     Amount,
     /// The name of a habit or goal.
     Name,
+    /// The name of somebody in the network.
+    Person,
 }
 
 /// Understands a line. Any text will do: it never fails.
@@ -206,7 +230,8 @@ pub fn parse(raw: &str, context: &Context) -> QuickLine {
     let mut line = line::Line::new(raw);
     let found = found::find(&mut line, context);
     let matches = matching::find(&line, &found, context);
-    readings::readings(&line, &found, &matches, context)
+    let people = people::find(&line, &context.people);
+    readings::readings(&line, &found, &matches, &people, context)
 }
 
 #[cfg(test)]

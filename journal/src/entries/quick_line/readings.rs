@@ -7,6 +7,7 @@ use super::{
     kind,
     line::Line,
     matching::Matches,
+    people::People,
     text::{Used, remaining, spans},
 };
 use crate::{entries::EntryKind, search::fold::fold, text::without_nul};
@@ -18,11 +19,13 @@ pub(super) fn plain_note(raw: &str, context: &Context) -> QuickLine {
         day: context.day,
         tags: Vec::new(),
         sleep_minutes: None,
+        unknown_person: None,
         readings: vec![Reading {
             kind: Some(EntryKind::Note),
             habit_id: None,
             goal_id: None,
             activity_id: None,
+            people: Vec::new(),
             yen: None,
             minutes: None,
             amount: None,
@@ -32,17 +35,25 @@ pub(super) fn plain_note(raw: &str, context: &Context) -> QuickLine {
     }
 }
 
-pub(super) fn readings(line: &Line<'_>, found: &Found, matches: &Matches, context: &Context) -> QuickLine {
+pub(super) fn readings(
+    line: &Line<'_>,
+    found: &Found,
+    matches: &Matches,
+    people: &People,
+    context: &Context,
+) -> QuickLine {
     let maker = Maker {
         line,
         found,
         matches,
+        people,
         context,
     };
     let mut readings: Vec<Reading> = Vec::new();
     for reading in maker.all() {
         let same = |r: &Reading| {
-            (r.kind, r.habit_id, r.goal_id) == (reading.kind, reading.habit_id, reading.goal_id)
+            (r.kind, r.habit_id, r.goal_id, &r.people)
+                == (reading.kind, reading.habit_id, reading.goal_id, &reading.people)
         };
         if !readings.iter().any(same) && readings.len() < MAX_READINGS {
             readings.push(reading);
@@ -59,6 +70,14 @@ pub(super) fn readings(line: &Line<'_>, found: &Found, matches: &Matches, contex
         day: found.day.as_ref().map_or(context.day, |&(_, day)| day),
         tags,
         sleep_minutes: found.sleep.as_ref().map(|p| p.value),
+        // Of a note it would only be in the way.
+        unknown_person: match readings.first() {
+            Some(Reading {
+                kind: Some(EntryKind::Contact),
+                ..
+            }) => people.unknown.clone(),
+            _ => None,
+        },
         readings,
     }
 }
@@ -68,6 +87,7 @@ pub(super) struct Maker<'a> {
     pub line: &'a Line<'a>,
     pub found: &'a Found,
     pub matches: &'a Matches,
+    pub people: &'a People,
     pub context: &'a Context,
 }
 
@@ -87,12 +107,19 @@ impl Maker<'_> {
         }
         let others = self.matches.habits.iter().take(3);
         all.extend(others.map(|m| self.habit_log(m)));
+        // Of two with the same name the person says which.
+        for picked in 0..self.people.choices(words) {
+            all.push(self.entry_with(words, None, Some(picked)));
+        }
         if self.found.yen.is_some() {
             all.extend([EntryKind::Income, EntryKind::Expense].map(|kind| self.entry(kind)));
         }
         all.push(self.entry(words));
         for goal in self.matches.goals.iter().take(2) {
             all.push(self.entry_for(words, Some(goal)));
+        }
+        if self.people.are_named() {
+            all.push(self.entry(EntryKind::Contact));
         }
         all.push(self.entry_for(EntryKind::Note, None));
         all
@@ -134,6 +161,7 @@ impl Maker<'_> {
         match tagged {
             Some(kind) => kind,
             None if level => EntryKind::Measurement,
+            None if self.people.are_met() => EntryKind::Contact,
             None => EntryKind::Note,
         }
     }
@@ -165,6 +193,7 @@ impl Maker<'_> {
             habit_id: None,
             goal_id: None,
             activity_id: None,
+            people: Vec::new(),
             yen: None,
             minutes: None,
             amount: None,

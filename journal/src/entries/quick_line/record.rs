@@ -3,7 +3,9 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Context, KnownActivity, KnownGoal, KnownHabit, MAX_LINE, QuickLine, Reading, Span, parse};
+use super::{
+    Context, KnownActivity, KnownGoal, KnownHabit, KnownPerson, MAX_LINE, QuickLine, Reading, Span, parse,
+};
 use crate::{
     activities::{self, ActivitiesQuery},
     calendar::JournalDay,
@@ -15,9 +17,10 @@ use crate::{
         links::{self, GoalMoved},
     },
     habits::{self, HabitKind, log::HabitStep},
-    ids::{EntryId, HabitId},
+    ids::{EntryId, HabitId, PersonId},
     journal::Tx,
     life,
+    people::{self, PersonName},
     text::without_nul,
 };
 
@@ -38,6 +41,10 @@ pub struct LinePreview {
     pub goal: Option<EntryGoal>,
     /// The activity.
     pub activity: Option<EntryActivity>,
+    /// The people it is about.
+    pub people: Vec<PersonName>,
+    /// Somebody whom a contact's line names and who isn't known: to be offered to be written down.
+    pub unknown_person: Option<String>,
     /// Whole yen.
     pub yen: Option<i64>,
     /// Whole minutes.
@@ -78,6 +85,8 @@ pub struct LineChoice {
     pub habit: Option<String>,
     /// The title of the goal that it is linked to.
     pub goal: Option<String>,
+    /// The names of the people it is about.
+    pub people: Vec<String>,
 }
 
 /// What a line became.
@@ -129,6 +138,8 @@ pub fn preview(
             title: context.goal_title(id),
         }),
         activity,
+        people: context.named(&reading.people),
+        unknown_person: line.unknown_person.clone(),
         yen: reading.yen,
         minutes: reading.minutes,
         amount: reading.amount.as_ref().map(|a| a.value),
@@ -143,6 +154,7 @@ pub fn preview(
                 kind: r.kind,
                 habit: r.habit_id.map(|id| context.habit_name(id)),
                 goal: r.goal_id.map(|id| context.goal_title(id)),
+                people: context.named(&r.people).into_iter().map(|one| one.name).collect(),
             })
             .collect(),
         chosen,
@@ -235,6 +247,7 @@ fn form(kind: EntryKind, line: &QuickLine, reading: &Reading) -> EntryForm {
         minutes: reading.minutes.map(i64::from),
         activity_id: reading.activity_id,
         goal_id: reading.goal_id,
+        people: reading.people.clone(),
         ..EntryForm::new(kind)
     }
 }
@@ -306,6 +319,14 @@ fn context(sql: &Connection, day: Option<JournalDay>, today: JournalDay) -> Resu
                 name: row.activity.name,
             })
             .collect(),
+        people: people::names(sql)?
+            .into_iter()
+            .map(|(one, reading)| KnownPerson {
+                id: one.id,
+                name: one.name,
+                reading,
+            })
+            .collect(),
     })
 }
 
@@ -313,6 +334,15 @@ impl Context {
     fn habit_name(&self, id: HabitId) -> String {
         let found = self.habits.iter().find(|h| h.id == id);
         found.map(|h| h.name.clone()).unwrap_or_default()
+    }
+
+    fn named(&self, people: &[PersonId]) -> Vec<PersonName> {
+        let known = |id: &PersonId| self.people.iter().find(|p| p.id == *id);
+        let name = |p: &KnownPerson| PersonName {
+            id: p.id,
+            name: p.name.clone(),
+        };
+        people.iter().filter_map(known).map(name).collect()
     }
 
     fn goal_title(&self, id: crate::ids::GoalId) -> String {

@@ -19,7 +19,7 @@ use crate::{
     time,
 };
 
-const REMINDER: &str = "SELECT id, subject, habit_id, goal_id, milestone_id, text, schedule, days_before, at_minute, moment_id, until_minute, \
+const REMINDER: &str = "SELECT id, subject, habit_id, goal_id, milestone_id, person_id, text, schedule, days_before, at_minute, moment_id, until_minute, \
     every_minutes, when_needed, zone, enabled, active_since FROM reminder";
 
 /// A column that the program itself can't have written.
@@ -73,6 +73,7 @@ fn subject(r: &Row<'_>) -> rusqlite::Result<Subject> {
         "habit" => Subject::Habit(r.get("habit_id")?),
         "goal" => Subject::Goal(r.get("goal_id")?),
         "milestone" => Subject::Milestone(r.get("milestone_id")?),
+        "person" => Subject::Person(r.get("person_id")?),
         "checkin" => Subject::Checkin,
         "review" => Subject::Review,
         "stretch" => Subject::Stretch,
@@ -105,29 +106,35 @@ pub(super) fn reminders(sql: &Connection) -> Result<Vec<Reminder>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn reminder_of_id(sql: &Connection, id: ReminderId) -> Result<Reminder> {
+/// One reminder.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn reminder_of_id(sql: &Connection, id: ReminderId) -> Result<Reminder> {
     sql.prepare_cached(&format!("{REMINDER} WHERE id = ?1"))?
         .query_row([id], reminder)
         .optional()?
         .ok_or(Error::NotFound { what: "reminder" })
 }
 
-fn subject_columns(subject: Subject) -> (&'static str, [Option<String>; 3]) {
+/// The subject's word, and the ids of the habit, goal, milestone and person, of which it has one at most.
+fn subject_columns(subject: Subject) -> (&'static str, [Option<String>; 4]) {
     match subject {
-        Subject::Habit(id) => ("habit", [Some(id.to_string()), None, None]),
-        Subject::Goal(id) => ("goal", [None, Some(id.to_string()), None]),
-        Subject::Milestone(id) => ("milestone", [None, None, Some(id.to_string())]),
-        Subject::Checkin => ("checkin", [None, None, None]),
-        Subject::Review => ("review", [None, None, None]),
-        Subject::Stretch => ("stretch", [None, None, None]),
-        Subject::Tax => ("tax", [None, None, None]),
-        Subject::Text => ("text", [None, None, None]),
+        Subject::Habit(id) => ("habit", [Some(id.to_string()), None, None, None]),
+        Subject::Goal(id) => ("goal", [None, Some(id.to_string()), None, None]),
+        Subject::Milestone(id) => ("milestone", [None, None, Some(id.to_string()), None]),
+        Subject::Person(id) => ("person", [None, None, None, Some(id.to_string())]),
+        Subject::Checkin => ("checkin", [None, None, None, None]),
+        Subject::Review => ("review", [None, None, None, None]),
+        Subject::Stretch => ("stretch", [None, None, None, None]),
+        Subject::Tax => ("tax", [None, None, None, None]),
+        Subject::Text => ("text", [None, None, None, None]),
     }
 }
 
 /// `at_minute` is the minute that counts should a moment be deleted.
 pub(super) fn put_reminder(tx: &Tx<'_>, reminder: &Reminder, at_minute: MinuteOfDay) -> Result<()> {
-    let (subject, [habit, goal, milestone]) = subject_columns(reminder.subject);
+    let (subject, [habit, goal, milestone, person]) = subject_columns(reminder.subject);
     let (schedule, days_before) = match &reminder.days {
         ReminderDays::Schedule { schedule } => (Some(serde_json::to_string(schedule)?), None),
         ReminderDays::BeforeDue { days_before } => (None, Some(serde_json::to_string(days_before)?)),
@@ -139,12 +146,12 @@ pub(super) fn put_reminder(tx: &Tx<'_>, reminder: &Reminder, at_minute: MinuteOf
     };
     tx.sql
         .prepare_cached(
-            "INSERT INTO reminder (id, subject, habit_id, goal_id, milestone_id, text, schedule, days_before, at_minute,
-               moment_id, until_minute, every_minutes, when_needed, zone, enabled, active_since, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-             ON CONFLICT (id) DO UPDATE SET subject = ?2, habit_id = ?3, goal_id = ?4, milestone_id = ?5, text = ?6,
-               schedule = ?7, days_before = ?8, at_minute = ?9, moment_id = ?10, until_minute = ?11, every_minutes = ?12,
-               when_needed = ?13, zone = ?14, enabled = ?15, active_since = ?16",
+            "INSERT INTO reminder (id, subject, habit_id, goal_id, milestone_id, person_id, text, schedule, days_before,
+               at_minute, moment_id, until_minute, every_minutes, when_needed, zone, enabled, active_since, created_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+             ON CONFLICT (id) DO UPDATE SET subject = ?2, habit_id = ?3, goal_id = ?4, milestone_id = ?5, person_id = ?6,
+               text = ?7, schedule = ?8, days_before = ?9, at_minute = ?10, moment_id = ?11, until_minute = ?12,
+               every_minutes = ?13, when_needed = ?14, zone = ?15, enabled = ?16, active_since = ?17",
         )?
         .execute(params![
             reminder.id,
@@ -152,6 +159,7 @@ pub(super) fn put_reminder(tx: &Tx<'_>, reminder: &Reminder, at_minute: MinuteOf
             habit,
             goal,
             milestone,
+            person,
             reminder.text,
             schedule,
             days_before,

@@ -113,6 +113,11 @@ pub fn look_at_milestone(sql: &Connection, id: &str, after: DateTime<Utc>) -> Re
     look_at_where(sql, "milestone_id = ?1", id, after)
 }
 
+/// The same of those about a person.
+pub fn look_at_person(sql: &Connection, id: &str, after: DateTime<Utc>) -> Result<()> {
+    look_at_where(sql, "person_id = ?1", id, after)
+}
+
 /// The same of one reminder. It may be new, or gone.
 pub fn look_at(sql: &Connection, id: &str, after: DateTime<Utc>) -> Result<()> {
     look_at_where(sql, "id = ?1", id, after)?;

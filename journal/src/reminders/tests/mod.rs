@@ -15,6 +15,7 @@ mod answers;
 mod change;
 mod kinds;
 mod operations;
+mod people;
 mod subjects;
 mod time;
 mod watch;
