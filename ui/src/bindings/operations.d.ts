@@ -13,7 +13,7 @@ export interface Operations {
   reminders_between: { args: RemindersBetween; answer: Array<UpcomingReminder> };
   waiting_reminders: { args: Nothing; answer: MissedAndOpen };
   reminder_history: { args: ReminderHistoryQuery; answer: Array<ReminderHistoryRow> };
-  reminder_manners: { args: Nothing; answer: ReminderManners };
+  reminder_manners: { args: Nothing; answer: ReminderMannersNow };
   set_reminder_manners: { args: ReminderManners; answer: Nothing };
   mute_reminders: { args: MuteReminders; answer: Nothing };
   save_reminder: { args: ReminderChange; answer: ReminderId };
@@ -110,6 +110,7 @@ export interface Operations {
   invoices: { args: Nothing; answer: Array<IncomeInvoice> };
   create_invoice: { args: InvoiceForm; answer: InvoiceId };
   change_invoice: { args: ChangeInvoice; answer: Nothing };
+  invoice_payments: { args: InvoiceRef; answer: Array<InvoicePayment> };
   pay_invoice: { args: PayInvoice; answer: EntryId };
   unpay_invoice: { args: InvoiceRef; answer: Nothing };
   delete_invoice: { args: InvoiceRef; answer: Nothing };
@@ -3311,6 +3312,10 @@ archived: boolean, };
  */
 export type IncomeYear = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * The year.
  */
 year: number, 
@@ -3363,6 +3368,14 @@ is_above: boolean,
  */
 left: number, 
 /**
+ * Minutes spent on all streams: of entries that name one, and of the activities that they belong to.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, 
+/**
  * Whole percent of the income that comes again and again; none without income.
  */
 recurring_percent: number | null, 
@@ -3393,9 +3406,9 @@ stream_id: StreamId,
  */
 title: string, 
 /**
- * Whole yen before withholding.
+ * Whole yen before withholding, which there must be.
  */
-yen: number, 
+yen?: number, 
 /**
  * Of these, whole yen of income tax that the payer keeps back.
  */
@@ -3421,6 +3434,27 @@ note?: string, };
  * Names an invoice.
  */
 export type InvoiceId = string;
+
+/**
+ * Income that may be the payment of an invoice.
+ */
+export type InvoicePayment = { 
+/**
+ * The income entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whole yen.
+ */
+yen: number, };
 
 /**
  * Names an invoice.
@@ -3887,9 +3921,9 @@ day?: JournalDay,
  */
 text?: string, 
 /**
- * Whole yen; of income before withholding.
+ * Whole yen, which there must be; of income before withholding.
  */
-yen: number, 
+yen?: number, 
 /**
  * Whole minutes that it took.
  */
@@ -4229,12 +4263,20 @@ id: InvoiceId,
 /**
  * When it was paid; today without one. Not to come.
  */
-day?: JournalDay, };
+day?: JournalDay, 
+/**
+ * Income that was written down already and is its payment, one of `invoice_payments`. It keeps its day.
+ */
+by?: EntryId, };
 
 /**
  * The list.
  */
 export type PeopleList = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
 /**
  * Those asked for.
  */
@@ -4381,6 +4423,10 @@ events_kept: number, };
  * Everything about a person.
  */
 export type PersonDetail = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
 /**
  * The person.
  */
@@ -4923,6 +4969,10 @@ date: JournalDay,
  */
 minute: MinuteOfDay, 
 /**
+ * Until when it was put off last, on the person's clock, if it ever was.
+ */
+later: ReminderUntil | null, 
+/**
  * How many minutes late the notice came, if it came later than within five.
  */
 late_minutes: number | null, };
@@ -4936,6 +4986,52 @@ export type ReminderId = string;
  * How reminders behave, all of them alike.
  */
 export type ReminderManners = { 
+/**
+ * Quiet hours that begin on each weekday, Monday to Sunday.
+ */
+quiet: [QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null], 
+/**
+ * On Japanese national holidays nothing is due but what is counted back from a due date, which comes the day after.
+ */
+not_on_holidays: boolean, 
+/**
+ * How many notices are shown in a journal day, 1 or more; what comes beyond stands in the window only. What a person
+ * put off is always shown.
+ */
+daily_most: number | null, 
+/**
+ * The life theme stands in a notice now and then.
+ */
+theme_now_and_then: boolean, 
+/**
+ * Notices have neutral words only: no goal, habit, person, text or theme.
+ */
+discreet: boolean, 
+/**
+ * Nothing is shown before this instant. Set by `mute_reminders` only.
+ */
+muted_until: string | null, 
+/**
+ * Above how many yen of side income in a year the tax return is mentioned.
+ */
+side_income_threshold: number, };
+
+/**
+ * Manners, and what they mean here and now.
+ */
+export type ReminderMannersNow = { 
+/**
+ * Until when reminders are muted, if they are.
+ */
+muted: ReminderUntil | null, 
+/**
+ * The first day that they can be muted until.
+ */
+tomorrow: JournalDay, 
+/**
+ * The zone that the person is in.
+ */
+zone: string, 
 /**
  * Quiet hours that begin on each weekday, Monday to Sunday.
  */
@@ -5016,6 +5112,10 @@ local: string,
  */
 state: OccurrenceState, 
 /**
+ * Whether the answer recorded the habit's small version.
+ */
+small: boolean, 
+/**
  * Until when it was put off last, if it ever was.
  */
 later_until: string | null, 
@@ -5070,6 +5170,19 @@ next_minute: MinuteOfDay | null, };
  * What a reminder is about.
  */
 export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "milestone", "id": MilestoneId } | { "kind": "person", "id": PersonId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "stretch" } | { "kind": "tax" } | { "kind": "text" };
+
+/**
+ * Until when something rests, as the person's clock shows it.
+ */
+export type ReminderUntil = { 
+/**
+ * The date.
+ */
+date: JournalDay, 
+/**
+ * The minute of that date.
+ */
+minute: MinuteOfDay, };
 
 /**
  * The time of the day.
