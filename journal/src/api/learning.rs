@@ -3,14 +3,14 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Context, Nothing};
-pub use crate::{
-    ids::{EntryId, LearningId, LearningUseId},
-    learning::{LearningDeletion, LearningDetail, LearningForm, LearningOverview, LearningStep, UseForm},
-};
 use crate::{
     error::Result,
     history::Action,
     learning::{self, items, record},
+};
+pub use crate::{
+    ids::{EntryId, LearningId, LearningUseId},
+    learning::{LearningDeletion, LearningDetail, LearningForm, LearningOverview, LearningStep, UseForm},
 };
 
 /// Names something learnt.

@@ -5,12 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{LearningItem, LearningState, LearningUse, store};
-use crate::{
-    calendar::JournalDay,
-    entries::EntryRow,
-    error::Result,
-    ids::LearningId,
-};
+use crate::{calendar::JournalDay, entries::EntryRow, error::Result, ids::LearningId};
 
 /// Months of the chart, this one included.
 const MONTHS: i32 = 12;
@@ -98,7 +93,13 @@ pub fn overview(sql: &Connection, today: JournalDay) -> Result<LearningOverview>
         .map(|(item, minutes, uses)| row(item, minutes, uses, today))
         .collect();
     items.sort_by(|a, b| {
-        let near = |row: &LearningRow| (row.item.target_on.is_none(), row.item.target_on, row.item.started_on);
+        let near = |row: &LearningRow| {
+            (
+                row.item.target_on.is_none(),
+                row.item.target_on,
+                row.item.started_on,
+            )
+        };
         let ended = |row: &LearningRow| row.item.finished_on.or(row.item.stopped_on);
         let within = match a.state {
             LearningState::Going | LearningState::Planned => near(a).cmp(&near(b)),

@@ -33,7 +33,9 @@ impl Desk {
 
     fn add(&mut self, title: &str, more: Value) -> String {
         let mut form = json!({ "kind": "course", "title": title });
-        form.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        form.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
         self.call("create_learning", form).as_str().unwrap().to_owned()
     }
 
@@ -46,17 +48,33 @@ impl Desk {
 #[test]
 fn what_is_going_on_comes_first_by_its_day() {
     let mut desk = Desk::new();
-    desk.add("読んだ本", json!({ "finished_on": "2026-10-01", "started_on": "2026-09-01" }));
+    desk.add(
+        "読んだ本",
+        json!({ "finished_on": "2026-10-01", "started_on": "2026-09-01" }),
+    );
     desk.add("やめた講座", json!({ "stopped_on": "2026-11-01" }));
     desk.add("これから", json!({ "target_on": "2027-01-01" }));
     desk.add("いつか", json!({ "started_on": "2026-11-01" }));
-    desk.add("試験", json!({ "started_on": "2026-11-10", "target_on": "2026-11-30" }));
-    desk.add("新しく読んだ本", json!({ "finished_on": "2026-11-20", "yen": 1_800, "started_on": "2026-11-02" }));
+    desk.add(
+        "試験",
+        json!({ "started_on": "2026-11-10", "target_on": "2026-11-30" }),
+    );
+    desk.add(
+        "新しく読んだ本",
+        json!({ "finished_on": "2026-11-20", "yen": 1_800, "started_on": "2026-11-02" }),
+    );
     let all = desk.overview();
     let titles: Vec<_> = all.items.iter().map(|row| row.item.title.as_str()).collect();
     assert_eq!(
         titles,
-        ["試験", "いつか", "これから", "新しく読んだ本", "読んだ本", "やめた講座"]
+        [
+            "試験",
+            "いつか",
+            "これから",
+            "新しく読んだ本",
+            "読んだ本",
+            "やめた講座"
+        ]
     );
     assert_eq!(all.items[0].days_left, Some(8));
     assert_eq!(all.items[3].days_left, None);
@@ -72,7 +90,11 @@ fn minutes_are_entries_and_begin_what_was_planned() {
     let entry = desk.call("record_learning", step);
     let detail = desk.call("learning_item", json!({ "id": id }));
     assert_eq!(
-        (&detail["row"]["minutes"], &detail["row"]["started_on"], &detail["row"]["state"]),
+        (
+            &detail["row"]["minutes"],
+            &detail["row"]["started_on"],
+            &detail["row"]["state"]
+        ),
         (&json!(45), &json!("2026-11-20"), &json!("going"))
     );
     assert_eq!(detail["entries"][0]["goal"]["title"], "簿記2級");
@@ -80,7 +102,10 @@ fn minutes_are_entries_and_begin_what_was_planned() {
     // One act, one undo.
     desk.call("undo", json!({}));
     let detail = desk.call("learning_item", json!({ "id": id }));
-    assert_eq!((&detail["row"]["minutes"], &detail["row"]["started_on"]), (&json!(0), &Value::Null));
+    assert_eq!(
+        (&detail["row"]["minutes"], &detail["row"]["started_on"]),
+        (&json!(0), &Value::Null)
+    );
     desk.call("redo", json!({}));
     desk.call("place_learning", json!({ "id": entry }));
     assert_eq!(desk.overview().items[0].minutes, 0);
@@ -103,17 +128,24 @@ fn deleting_takes_uses_and_leaves_entries_and_undo_brings_all_back() {
     assert_eq!(told, json!({ "uses": 1, "entries_kept": 1 }));
     desk.call("delete_learning", json!({ "id": id }));
     assert_eq!(desk.overview().minutes, 30);
-    assert_eq!(desk.refused("learning_item", json!({ "id": id })), "error-not-found");
+    assert_eq!(
+        desk.refused("learning_item", json!({ "id": id })),
+        "error-not-found"
+    );
     desk.call("undo", json!({}));
     let detail = desk.call("learning_item", json!({ "id": id }));
-    assert_eq!((&detail["uses"][0]["text"], &detail["entry_count"]), (&json!("朝礼で三分"), &json!(1)));
+    assert_eq!(
+        (&detail["uses"][0]["text"], &detail["entry_count"]),
+        (&json!("朝礼で三分"), &json!(1))
+    );
     assert_eq!(desk.journal.check(&desk.now).unwrap(), Vec::<String>::new());
 }
 
 #[test]
 fn a_certificate_says_when_it_has_to_be_renewed() {
     let mut desk = Desk::new();
-    let held = |expires: &str| json!({ "finished_on": "2024-01-01", "expires_on": expires, "kind": "certificate" });
+    let held =
+        |expires: &str| json!({ "finished_on": "2024-01-01", "expires_on": expires, "kind": "certificate" });
     desk.add("近い", held("2027-02-20"));
     desk.add("遠い", held("2027-02-21"));
     desk.add("すぎた", held("2026-11-20"));
@@ -127,9 +159,21 @@ fn it_knows_its_limits() {
     let mut desk = Desk::new();
     let id = desk.add("本", json!({}));
     for (name, args, code) in [
-        ("create_learning", json!({ "kind": "book", "title": " " }), "learning-title-empty"),
-        ("create_learning", json!({ "kind": "book", "title": "あ".repeat(121) }), "learning-line-too-long"),
-        ("create_learning", json!({ "kind": "book", "title": "a", "started_on": "2026-11-23" }), "learning-day-to-come"),
+        (
+            "create_learning",
+            json!({ "kind": "book", "title": " " }),
+            "learning-title-empty",
+        ),
+        (
+            "create_learning",
+            json!({ "kind": "book", "title": "あ".repeat(121) }),
+            "learning-line-too-long",
+        ),
+        (
+            "create_learning",
+            json!({ "kind": "book", "title": "a", "started_on": "2026-11-23" }),
+            "learning-day-to-come",
+        ),
         (
             "create_learning",
             json!({ "kind": "book", "title": "a", "started_on": "2026-11-02", "finished_on": "2026-11-01" }),
@@ -140,10 +184,22 @@ fn it_knows_its_limits() {
             json!({ "kind": "book", "title": "a", "stopped_on": "2026-11-02", "finished_on": "2026-11-01" }),
             "learning-both-ends",
         ),
-        ("create_learning", json!({ "kind": "book", "title": "a", "yen": -1 }), "entries-yen-range"),
-        ("add_learning_use", json!({ "item_id": id, "text": " \n" }), "learning-use-empty"),
+        (
+            "create_learning",
+            json!({ "kind": "book", "title": "a", "yen": -1 }),
+            "entries-yen-range",
+        ),
+        (
+            "add_learning_use",
+            json!({ "item_id": id, "text": " \n" }),
+            "learning-use-empty",
+        ),
         ("record_learning", json!({ "item_id": id }), "entries-empty"),
-        ("delete_learning_use", json!({ "id": uuid::Uuid::nil() }), "error-not-found"),
+        (
+            "delete_learning_use",
+            json!({ "id": uuid::Uuid::nil() }),
+            "error-not-found",
+        ),
     ] {
         assert_eq!(desk.refused(name, args.clone()), code, "{name} {args}");
     }
