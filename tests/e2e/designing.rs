@@ -14,7 +14,10 @@ const LINE: &str = "夏祭りを若手と立て直した";
 fn answer(diary: &Diary<'_>, prompt: &str) -> Value {
     let sheet = diary.call("sheet", json!({ "sheet": "strategy-theme" }));
     let prompts = sheet["prompts"].as_array().expect("prompts");
-    let found = prompts.iter().find(|one| one["id"] == prompt).expect("the prompt");
+    let found = prompts
+        .iter()
+        .find(|one| one["id"] == prompt)
+        .expect("the prompt");
     found["answer"].clone()
 }
 
@@ -71,10 +74,7 @@ fn a_line_becomes_a_goal_both_know_of_each_other_and_undo_takes_it_back() {
     window.go("design");
     window.click(link("人生戦略とテーマ"));
     let list = || css("[data-prompt=proud]");
-    window.compose(
-        field("つぎの行").inside(list()),
-        &["な", "なつ", LINE],
-    );
+    window.compose(field("つぎの行").inside(list()), &["な", "なつ", LINE]);
     window.press("Enter");
     kept(&diary, "proud", "/lines/0/text", LINE);
 

@@ -161,18 +161,14 @@ fn the_way_is_walked_about_half() {
         .collect();
     assert_eq!(
         states,
-        ["done done done begun", "done done done done done begun begun"]
+        ["done done done begun", "done done done done begun begun begun"]
     );
     let strengths = call(&mut journal, "sheet", json!({ "sheet": "strengths" }));
     assert_eq!(
         strengths["days"],
         json!(["2026-11-03", "2026-07-05", "2026-03-08"])
     );
-    let next = &design["next"];
-    assert_eq!(
-        (&next["step"], &next["sheet"], &next["why"]),
-        (&json!("chapter"), &json!("border-crossing"), &json!("go_on"))
-    );
+    assert_eq!(design["next"]["why"], "go_on");
 }
 
 #[test]
