@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
-    path::{PathBuf, absolute},
+    path::{Path, PathBuf, absolute},
 };
 
 use ayumi_journal::calendar::Now;
@@ -67,16 +67,20 @@ impl Arguments {
     /// Under which name the app is known on the session bus: one window for each journal.
     pub fn bus_name(&self, app: &str) -> String {
         match &self.journal {
-            Some(path) => {
-                let mut hasher = DefaultHasher::new();
-                absolute(path).unwrap_or_else(|_| path.clone()).hash(&mut hasher);
-                // A part of a bus name begins with no digit.
-                format!("{app}.j{:016x}", hasher.finish())
-            }
+            Some(path) => format!("{app}.{}", mark(path)),
             None if self.sample => format!("{app}.sample"),
             None => app.to_owned(),
         }
     }
+}
+
+/// What tells the journal at that path from others, without its name. Fits into a bus name, whose parts begin with no digit.
+pub fn mark(journal: &Path) -> String {
+    let mut hasher = DefaultHasher::new();
+    absolute(journal)
+        .unwrap_or_else(|_| journal.to_owned())
+        .hash(&mut hasher);
+    format!("j{:016x}", hasher.finish())
 }
 
 #[cfg(test)]

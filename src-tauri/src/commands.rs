@@ -15,10 +15,11 @@ use tauri::{
 
 use crate::{
     desk::{Desk, Which},
-    notifier::{NoticeText, Notifier, OpenItem, Service, SystemNotifier},
+    notifier::{NoticeText, Notifier, OpenItem, SystemNotifier},
     preferences::{LanguageChoice, TEXT_SIZES, Theme},
     press::tell,
     quick::QUICK,
+    reach::{self, Service},
     reminder_loop::Waker,
     tray::Tray,
     window::OpenNext,
@@ -86,10 +87,13 @@ pub fn announce(app: &AppHandle, changed: &Changed) {
 
 /// Tells every window that anything may have changed: another process wrote to the journal.
 pub fn announce_everything(app: &AppHandle) {
-    if app
-        .emit("changed", serde_json::json!({ "parts": ["*"] }))
-        .is_err()
-    {
+    announce_part(app, "*");
+}
+
+/// Tells every window that this part of what it shows may have changed.
+pub fn announce_part(app: &AppHandle, part: &str) {
+    let changed = serde_json::json!({ "parts": [part] });
+    if app.emit("changed", changed).is_err() {
         tracing::warn!("no window could be told what changed elsewhere");
     }
 }
@@ -220,13 +224,12 @@ pub struct NotificationState {
     tray: bool,
 }
 
-/// Whether there is a notification service and a tray.
+/// Whether notices reach the person, and whether there is a tray.
 #[tauri::command]
 pub async fn shell_notifications(app: AppHandle) -> Result<NotificationState, ErrorMessage> {
     off_the_main_thread(move || {
-        let service = app.state::<SystemNotifier>().service();
         Ok(NotificationState {
-            service,
+            service: reach::service(&app),
             tray: app.state::<Tray>().is_present(),
         })
     })

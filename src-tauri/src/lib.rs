@@ -1,13 +1,20 @@
 //! The desktop shell of Ayumi: window, commands, the operating system. The rules are in the core crate.
 mod arguments;
+mod autostart;
 mod clock;
 mod commands;
 mod desk;
+#[cfg(target_os = "linux")]
+mod gnome;
 mod machine;
+#[cfg(target_os = "linux")]
+mod notice_bus;
+mod notice_key;
 mod notifier;
 mod preferences;
 mod press;
 mod quick;
+mod reach;
 mod reminder_loop;
 mod residence;
 #[cfg(target_os = "linux")]
@@ -86,7 +93,6 @@ pub fn run() -> ExitCode {
                 .build(),
         )
         .plugin(tauri_plugin_notification::init())
-        .plugin(tauri_plugin_autostart::Builder::new().arg("--background").build())
         .manage(desk)
         .invoke_handler(move |invoke| commands::handle(invoke, &shell))
         .setup(move |app| {
@@ -103,7 +109,13 @@ pub fn run() -> ExitCode {
                 window::show(app)?;
             }
             #[cfg(not(target_os = "linux"))]
-            app.plugin(tauri_plugin_global_shortcut::Builder::new().build())?;
+            {
+                app.plugin(tauri_plugin_global_shortcut::Builder::new().build())?;
+                app.plugin(tauri_plugin_autostart::Builder::new().arg("--background").build())?;
+            }
+            // Before the tray, so that whoever sees the app there can press buttons of earlier notices.
+            #[cfg(target_os = "linux")]
+            reach::watch(app);
             tray::start(app);
             app.manage(reminder_loop::start(app.clone(), arguments.background));
             app.manage(arguments);

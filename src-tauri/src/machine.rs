@@ -4,9 +4,9 @@ use std::sync::{Mutex, PoisonError};
 use ayumi_journal::{Error, ErrorMessage};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
-use tauri_plugin_autostart::ManagerExt;
 
 use crate::{
+    autostart,
     commands::{SharedDesk, off_the_main_thread},
     press::{Press, press},
     quick,
@@ -121,26 +121,24 @@ pub async fn shell_set_shortcut(app: AppHandle, args: SetShortcut) -> Result<Sho
 /// Whether the app starts with the session.
 #[tauri::command]
 pub async fn shell_autostart(app: AppHandle) -> Result<AutostartState, ErrorMessage> {
-    off_the_main_thread(move || autostart(&app)).await
+    off_the_main_thread(move || autostart_state(&app)).await
 }
 
 /// Lets the app start with the session, or not.
 #[tauri::command]
 pub async fn shell_set_autostart(app: AppHandle, args: SetAutostart) -> Result<AutostartState, ErrorMessage> {
     off_the_main_thread(move || {
-        let entry = app.autolaunch();
-        let done = if args.on { entry.enable() } else { entry.disable() };
-        done.map_err(|e| {
+        autostart::set(&app, args.on).map_err(|e| {
             tracing::warn!("starting with the session could not be changed: {e}");
             Error::refused("shell-autostart-not-kept").message()
         })?;
-        autostart(&app)
+        autostart_state(&app)
     })
     .await
 }
 
-fn autostart(app: &AppHandle) -> Result<AutostartState, ErrorMessage> {
-    let on = app.autolaunch().is_enabled().map_err(|e| {
+fn autostart_state(app: &AppHandle) -> Result<AutostartState, ErrorMessage> {
+    let on = autostart::is_on(app).map_err(|e| {
         tracing::warn!("whether the app starts with the session is not known: {e}");
         Error::refused("shell-autostart-unknown").message()
     })?;

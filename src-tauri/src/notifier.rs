@@ -9,7 +9,7 @@ use serde::Serialize;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, ActiveNotification, NotificationExt};
 
-use crate::press::Press;
+use crate::{commands::SharedDesk, notice_key::Key, press::Press};
 
 /// What a click on a notice opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -42,22 +42,10 @@ pub struct Button {
     pub label: String,
 }
 
-/// Whether notices reach anybody, as far as the system lets us know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Service {
-    /// There is a notification service, or the system always has one.
-    Present,
-    /// None answers on this session's bus.
-    Absent,
-}
-
 /// Somebody who shows notices.
 pub trait Notifier: Send + Sync {
     /// Shows one. Best effort: what is due stands in the journal and in the window anyway.
     fn show(&self, notice: NoticeText);
-    /// Whether there is anybody to show it.
-    fn service(&self) -> Service;
 }
 
 /// What the person did with a notice.
@@ -114,7 +102,7 @@ impl SystemNotifier {
         }
     }
 
-    /// Hears clicks and buttons. Handlers live here in Rust, since those of a page die with its window.
+    /// Hears clicks and buttons of notices that this start showed. Handlers live here in Rust, since those of a page die with its window.
     pub fn register(app: &AppHandle, hears: impl Fn(&AppHandle, Heard) + Send + Sync + 'static) {
         let handle = app.clone();
         let registered = app.notification().on_action(move |performed| {
@@ -142,9 +130,9 @@ impl SystemNotifier {
         let mut shown = self.lock();
         let notice = shown.notices.get_mut(&id)?;
         notice.since = None;
-        match performed.action_id().parse::<usize>() {
-            Ok(at) => notice.presses.get(at).cloned().map(Heard::Press),
-            Err(_) => Some(Heard::Click(notice.opens.clone())),
+        match Key::place(performed.action_id()) {
+            Some(at) => notice.presses.get(at).cloned().map(Heard::Press),
+            None => Some(Heard::Click(notice.opens.clone())),
         }
     }
 
@@ -162,10 +150,11 @@ impl SystemNotifier {
     ) -> tauri_plugin_notification::Result<()> {
         let mut notice = self.app.notification().builder().id(id).title(title).body(body);
         if !buttons.is_empty() {
-            let actions = buttons
-                .iter()
-                .enumerate()
-                .map(|(at, button)| Action::builder(at.to_string(), &button.label).build());
+            let desk = self.app.state::<SharedDesk>();
+            let actions = buttons.iter().enumerate().map(|(at, button)| {
+                let key = Key::of(at, desk.path(), &button.press);
+                Action::builder(key, &button.label).build()
+            });
             let buttons = ActionType::builder(BUTTONS).actions(actions.collect()).build();
             self.app.notification().register_action_types(vec![buttons])?;
             notice = notice.action_type_id(BUTTONS);
@@ -216,22 +205,6 @@ impl Notifier for SystemNotifier {
         if let Err(e) = self.try_show(id, title, body, &buttons) {
             tracing::warn!("a notice could not be shown: {e}");
         }
-    }
-
-    #[cfg(target_os = "linux")]
-    fn service(&self) -> Service {
-        crate::session_bus::has_service("org.freedesktop.Notifications").into()
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    fn service(&self) -> Service {
-        Service::Present
-    }
-}
-
-impl From<bool> for Service {
-    fn from(present: bool) -> Self {
-        if present { Self::Present } else { Self::Absent }
     }
 }
 

@@ -3,12 +3,7 @@
 use ayumi_journal::reminders;
 use tauri::{AppHandle, Manager};
 
-use crate::{
-    commands::SharedDesk,
-    notifier::{Notifier, Service, SystemNotifier},
-    press,
-    tray::Tray,
-};
+use crate::{commands::SharedDesk, press, reach, tray::Tray};
 
 /// The last window was closed. Whether the app goes on: with a tray it always does; without one if reminders are coming and
 /// somebody shows them, and it says so.
@@ -16,7 +11,7 @@ pub fn goes_on(app: &AppHandle) -> bool {
     if app.state::<Tray>().is_present() {
         return true;
     }
-    let goes_on = app.state::<SystemNotifier>().service() == Service::Present && are_coming(app);
+    let goes_on = reach::service(app).reaches() && are_coming(app);
     if goes_on {
         press::tell_going_on(app);
     }
@@ -31,7 +26,7 @@ fn are_coming(app: &AppHandle) -> bool {
 }
 
 #[cfg(target_os = "linux")]
-pub use anew::{begin_anew_soon, reap_inherited};
+pub use anew::{begin_anew_soon, program, reap_inherited};
 
 #[cfg(target_os = "linux")]
 mod anew {
@@ -111,7 +106,10 @@ mod anew {
     }
 
     /// The app's own file, or what an update has put in its place.
-    fn program() -> io::Result<PathBuf> {
+    ///
+    /// # Errors
+    /// If the system doesn't know it.
+    pub fn program() -> io::Result<PathBuf> {
         let own = std::env::current_exe()?;
         let name = own.to_string_lossy();
         Ok(match name.strip_suffix(" (deleted)") {

@@ -187,6 +187,82 @@ fn an_answer_that_comes_too_late_says_so() {
 }
 
 #[test]
+fn buttons_outlive_the_app_and_answer_once() {
+    let desktop = Desktop::new();
+    let tray = Tray::on(&desktop.bus);
+    let mut asked = Asked::on(&desktop);
+    let is_in_tray = |places| {
+        eventually("its place in the tray", || (tray.count() == places).then_some(()));
+    };
+    is_in_tray(1);
+    // What was told is kept, so that no other start tells it again.
+    eventually("the notice to be kept as shown", || {
+        let waiting = asked
+            .diary
+            .command_line_at(AFTER)
+            .call("waiting_reminders", &json!({}));
+        (waiting["open"][0]["occurrence"]["state"] == "shown").then_some(())
+    });
+    let mut again = |now: &str, places| {
+        asked.running.signal("KILL");
+        asked.running = asked.diary.app_at(now).argument("--background").run();
+        is_in_tray(places);
+    };
+    again("2026-11-22T09:11:00+09:00[Asia/Tokyo]", 2);
+    asked.answer("できました");
+    let told = asked.told("「英語」を記録しました");
+    asked.becomes("done");
+    assert_eq!(asked.diary.texts().len(), 1);
+    // The notice that said so has a button, too. It lives longer than two starts.
+    let mut again = |now: &str, places| {
+        asked.running.signal("KILL");
+        asked.running = asked.diary.app_at(now).argument("--background").run();
+        is_in_tray(places);
+    };
+    again("2026-11-22T09:12:00+09:00[Asia/Tokyo]", 3);
+    again("2026-11-22T09:13:00+09:00[Asia/Tokyo]", 4);
+    asked.service.press(&told, told.action("元に戻す"));
+    asked.becomes("open");
+    assert_eq!(asked.diary.texts().len(), 0);
+    assert_eq!(
+        asked.service.received().len(),
+        2,
+        "{:?}",
+        asked.service.received()
+    );
+}
+
+#[test]
+fn a_button_of_another_journal_answers_nothing() {
+    let desktop = Desktop::new();
+    let tray = Tray::on(&desktop.bus);
+    let asked = Asked::on(&desktop);
+    asked.running.signal("KILL");
+    let other = Diary::at(&desktop, desktop.path("other.ayumi"));
+    other.call("finish_welcome", json!({}));
+    let habit = other.habit("ほか");
+    other.reminder(json!({ "kind": "habit", "id": habit }), TEN_PAST_NINE + 5);
+    let _running = other
+        .app_at("2026-11-22T09:14:50+09:00[Asia/Tokyo]")
+        .argument("--background")
+        .run();
+    eventually("its place in the tray", || (tray.count() == 2).then_some(()));
+    asked.answer("できました");
+    // Both are heard in turn.
+    let notice = asked
+        .service
+        .expect("of the other", |notice| notice.summary == "ほか");
+    asked.service.press(&notice, notice.action("できました"));
+    asked.told("「ほか」を記録しました");
+    assert_eq!(
+        asked.service.received().len(),
+        3,
+        "{:?}",
+        asked.service.received()
+    );
+}
+
+#[test]
 fn the_tray_counts_offers_todays_steps_and_answers() {
     let desktop = Desktop::new();
     let tray = Tray::on(&desktop.bus);

@@ -13,6 +13,7 @@ mod moving;
 mod opening;
 mod pasting;
 mod quick;
+mod reaching;
 mod reminding;
 mod resting;
 mod settling;

@@ -1,5 +1,7 @@
 //! One line from anywhere: the small window, its keys, and starting with the session.
-use ayumi_tests::{Desktop, Notifications, Tray, Window, css, eventually, role};
+use std::process::Command;
+
+use ayumi_tests::{App, Desktop, Notifications, Tray, Window, css, eventually, role};
 use serde_json::{Value, json};
 
 use crate::diary::Diary;
@@ -164,24 +166,60 @@ fn starting_with_the_session_is_chosen_and_taken_back() {
     let diary = Diary::empty(&desktop);
     let window = diary.app().open();
     window.stands();
-    let entry = || std::fs::read_dir(desktop.path(".config/autostart")).map_or(0, Iterator::count);
+    let folder = desktop.path("config/autostart");
+    let entry = || std::fs::read_dir(&folder).map_or(0, Iterator::count);
     assert_eq!(ask(&window, "shell_autostart", json!({})), json!({ "on": false }));
     assert_eq!(
         ask(&window, "shell_set_autostart", json!({ "on": true })),
         json!({ "on": true })
     );
     assert_eq!(entry(), 1);
-    let file = std::fs::read_dir(desktop.path(".config/autostart"))
-        .expect("the folder")
-        .next()
-        .expect("an entry")
-        .expect("readable")
-        .path();
-    let words = std::fs::read_to_string(file).expect("the entry");
-    assert!(words.contains("ayumi-desktop --background"), "{words}");
+    let file = folder.join("app.ayumi.journal.desktop");
+    let words = std::fs::read_to_string(&file).expect("the entry");
+    assert!(words.contains("ayumi-desktop\" --background\n"), "{words}");
+    // A session's own settings may switch it off.
+    std::fs::write(&file, words + "Hidden=true\n").expect("the entry can be written");
+    assert_eq!(ask(&window, "shell_autostart", json!({})), json!({ "on": false }));
     assert_eq!(
         ask(&window, "shell_set_autostart", json!({ "on": false })),
         json!({ "on": false })
     );
     assert_eq!(entry(), 0);
+}
+
+#[test]
+fn a_program_with_any_name_starts_with_the_session() {
+    let desktop = Desktop::new();
+    let tray = Tray::on(&desktop.bus);
+    // A `%` is left out: GLib looks for such a program before it reads `%%` as one.
+    let folder = desktop.path(r#"歩 み\n "$HOME" `f`"#);
+    std::fs::create_dir(&folder).expect("a folder in the home");
+    let program = folder.join("ayumi-desktop");
+    std::fs::copy(App::built(), &program).expect("the app can be copied");
+    let window = App::binary(&desktop, program.clone())
+        .now(crate::diary::MORNING)
+        .open();
+    assert_eq!(
+        ask(&window, "shell_set_autostart", json!({ "on": true })),
+        json!({ "on": true })
+    );
+    window.kill();
+    let places = tray.count();
+    // As GLib reads it, which most sessions start things with.
+    let mut session = Command::new("gio");
+    desktop.furnish(&mut session);
+    session
+        .arg("launch")
+        .arg(desktop.path("config/autostart/app.ayumi.journal.desktop"));
+    assert!(
+        session
+            .status()
+            .expect("gio is there (package libglib2.0-bin)")
+            .success()
+    );
+    eventually("its place in the tray", || {
+        (tray.count() == places + 1).then_some(())
+    });
+    assert_eq!(desktop.display.windows(), [], "without a window");
+    tray.choose("終了する(お知らせも止まります)");
 }

@@ -57,7 +57,12 @@ pub struct App<'a> {
 impl<'a> App<'a> {
     /// The built app (`AYUMI_APP`, else `target/e2e/ayumi-desktop`) on that desktop, with no arguments.
     pub fn on(desktop: &'a Desktop) -> Self {
-        Self::binary(desktop, built("AYUMI_APP", "ayumi-desktop"))
+        Self::binary(desktop, Self::built())
+    }
+
+    /// The built app's file.
+    pub fn built() -> PathBuf {
+        built("AYUMI_APP", "ayumi-desktop")
     }
 
     /// Another program on that desktop.

@@ -58,6 +58,7 @@ impl Notifications {
         let received = Arc::new(Mutex::new(Vec::new()));
         let service = Service {
             received: Arc::clone(&received),
+            inhibited: false,
         };
         let connection = block_on(
             zbus::connection::Builder::address(bus.address.as_str())
@@ -101,6 +102,18 @@ impl Notifications {
         .expect("the signal can be sent");
     }
 
+    /// The person asks not to be disturbed, or no longer.
+    pub fn inhibit(&self, on: bool) {
+        let service = block_on(self.connection.object_server().interface::<_, Service>(PATH))
+            .expect("the service is there");
+        block_on(async {
+            let mut this = service.get_mut().await;
+            this.inhibited = on;
+            this.inhibited_changed(service.signal_emitter()).await
+        })
+        .expect("the signal can be sent");
+    }
+
     fn emitter(&self) -> SignalEmitter<'static> {
         SignalEmitter::new(&self.connection, PATH)
             .expect("the path is valid")
@@ -110,6 +123,7 @@ impl Notifications {
 
 struct Service {
     received: Arc<Mutex<Vec<Notice>>>,
+    inhibited: bool,
 }
 
 #[interface(name = "org.freedesktop.Notifications")]
@@ -156,6 +170,11 @@ impl Service {
 
     fn get_server_information(&self) -> (String, String, String, String) {
         ("ayumi-tests".into(), "ayumi".into(), "1".into(), "1.2".into())
+    }
+
+    #[zbus(property)]
+    fn inhibited(&self) -> bool {
+        self.inhibited
     }
 
     #[zbus(signal)]

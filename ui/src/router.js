@@ -64,6 +64,7 @@ export function openItem({ kind, id }) {
   if (kind === "habit" && id) go("habits", [id]);
   else if (kind === "step" && id) go("today", [], { step: id });
   else if (kind === "goal" && id) go("goals", [id]);
+  else if (kind === "person" && id) go("design", ["people", id]);
   else go("today");
 }
 

@@ -7,6 +7,7 @@ journal-filters = Filters
 journal-filter-clear = Show everything
 journal-all = All
 journal-kind = Kind
+journal-people = People
 journal-activity = Activity
 journal-period = Period
 journal-tag = Tag

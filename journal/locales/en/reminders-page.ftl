@@ -86,6 +86,7 @@ reminders-past-state = { $state ->
     [missed] Passed by
    *[shown] Shown
   }
+reminders-past-small = Small version
 reminders-past-later = Later, until { $day } { $time }
 reminders-past-quietly = Listed without a notice (the day's most was reached)
 reminders-past-late = Shown { $late } late

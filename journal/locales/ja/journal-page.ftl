@@ -7,6 +7,7 @@ journal-filters = しぼりこみ
 journal-filter-clear = すべて見る
 journal-all = すべて
 journal-kind = 種類
+journal-people = 人
 journal-activity = 活動
 journal-period = 期間
 journal-tag = タグ

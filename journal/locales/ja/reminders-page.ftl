@@ -86,6 +86,7 @@ reminders-past-state = { $state ->
     [missed] 時刻を過ぎました
    *[shown] 届きました
   }
+reminders-past-small = 小さい版で
 reminders-past-later = { $day } { $time }まであとで
 reminders-past-quietly = 通知なしで一覧へ(一日の件数まで届いたため)
 reminders-past-late = { $late }おくれて届きました

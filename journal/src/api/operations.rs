@@ -19,7 +19,7 @@ operation_list! {
     read  reminders::reminders_between(RemindersBetween) -> Vec<UpcomingReminder>;
     read  reminders::waiting_reminders(Nothing) -> MissedAndOpen;
     read  reminders::reminder_history(ReminderHistoryQuery) -> Vec<ReminderHistoryRow>;
-    read  reminders::reminder_manners(Nothing) -> ReminderManners;
+    read  reminders::reminder_manners(Nothing) -> ReminderMannersNow;
     write reminders::set_reminder_manners(ReminderManners) -> Nothing;
     write reminders::mute_reminders(MuteReminders) -> Nothing;
     write reminders::save_reminder(ReminderChange) -> ReminderId;

@@ -14,7 +14,7 @@ pub use crate::{
     ids::{OccurrenceId, ReminderId},
     reminders::{
         AnswerReminder, MissedAndOpen, MuteUntil, ReminderChange, ReminderHistoryQuery, ReminderHistoryRow,
-        ReminderManners, ReminderNotice, ReminderRow, UpcomingReminder,
+        ReminderManners, ReminderMannersNow, ReminderNotice, ReminderRow, UpcomingReminder,
     },
 };
 
@@ -142,8 +142,8 @@ pub fn reminder_history(
     reminders::history(ctx.read(), ctx.now(), &args)
 }
 
-pub fn reminder_manners(ctx: &mut Context<'_>, _: Nothing) -> Result<ReminderManners> {
-    reminders::manners(ctx.read())
+pub fn reminder_manners(ctx: &mut Context<'_>, _: Nothing) -> Result<ReminderMannersNow> {
+    reminders::manners_now(ctx.read(), ctx.now())
 }
 
 pub fn set_reminder_manners(ctx: &mut Context<'_>, args: ReminderManners) -> Result<Nothing> {

@@ -24,6 +24,8 @@ const USUAL_MINUTE: u16 = 735;
 /// Everything about a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PersonDetail {
+    /// Today.
+    pub today: JournalDay,
     /// The person.
     pub person: Person,
     /// The last contact.
@@ -80,6 +82,7 @@ pub fn detail(sql: &Connection, id: PersonId, today: JournalDay) -> Result<Perso
         limit: Some(ENTRIES),
     };
     Ok(PersonDetail {
+        today,
         heard: Heard::of(&person, last, today),
         next_is_due: person.next_day.is_some_and(|next| next <= today),
         entries: timeline::entries(sql, &with_them, today)?,

@@ -74,6 +74,8 @@ pub struct PersonRow {
 /// The list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PeopleList {
+    /// Today.
+    pub today: JournalDay,
     /// Those asked for.
     pub people: Vec<PersonRow>,
     /// How many there are who aren't put away.
@@ -105,6 +107,7 @@ pub fn list(sql: &Connection, query: &PeopleQuery, today: JournalDay) -> Result<
     tags.dedup();
     let count = |which: &dyn Fn(&(Person, Heard)) -> bool| all.iter().filter(|one| which(one)).count() as u32;
     let mut found = PeopleList {
+        today,
         total: count(&|(person, _)| !person.archived),
         long_silence: count(&|(person, heard)| !person.archived && heard.long_silence),
         archived: count(&|(person, _)| person.archived),

@@ -81,6 +81,9 @@ pub fn answer(tx: &mut Tx<'_>, given: AnswerReminder) -> Result<()> {
     match reminder.subject {
         // Done or skipped in the window meanwhile: the answer only closes the reminder.
         Subject::Habit(id) if standing::resolved(tx.sql, &reminder, day)?.is_none() => {
+            if given.answer == ReminderAnswer::Small {
+                occurrences::set_small(tx, occurrence.id)?;
+            }
             log_habit(tx, id, day, given.answer)
         }
         Subject::Person(id) if answer == Answer::Done => contacted(tx, id),

@@ -1,12 +1,13 @@
 //! Until when a reminder is put off, in the words of a button.
 use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono_tz::Tz;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::MinuteOfDay;
 use crate::{
-    calendar::{Now, TurnOver, instant_of},
+    calendar::{JournalDay, Now, TurnOver, instant_of},
     error::Result,
     life::{self, MomentPreset},
 };
@@ -27,6 +28,27 @@ pub enum LaterBy {
     Tonight,
     /// Tomorrow at the time that it was due.
     Tomorrow,
+}
+
+/// Until when something rests, as the person's clock shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ReminderUntil")]
+pub struct Until {
+    /// The date.
+    pub date: JournalDay,
+    /// The minute of that date.
+    pub minute: MinuteOfDay,
+}
+
+impl Until {
+    /// What the clocks of that zone show at that instant.
+    pub fn on_clock(instant: DateTime<Utc>, zone: Tz) -> Self {
+        let local = Now::new(instant, zone).local();
+        Self {
+            date: JournalDay(local.date()),
+            minute: MinuteOfDay::of(local.time()),
+        }
+    }
 }
 
 impl LaterBy {
@@ -54,7 +76,7 @@ impl LaterBy {
     ) -> DateTime<Utc> {
         let today = now.journal_day(turn_over);
         // Before the turn-over hour a time belongs to the journal day of the date before.
-        let on = |day: crate::calendar::JournalDay, time: NaiveTime| {
+        let on = |day: JournalDay, time: NaiveTime| {
             let before_turn_over = time < MinuteOfDay(u16::from(turn_over.0) * 60).time();
             let date = if before_turn_over { day.next() } else { day };
             instant_of(date.0.and_time(time), now.zone)

@@ -1,15 +1,16 @@
 //! When reminders keep quiet: quiet hours, holidays, mute. What came due meanwhile comes once, together, afterwards.
 use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono_tz::Tz;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
-use super::{MinuteOfDay, store, tax::USUAL_THRESHOLD};
+use super::{MinuteOfDay, Until, store, tax::USUAL_THRESHOLD};
 use crate::{
     calendar::{JournalDay, Now, TurnOver, instant_of, is_holiday},
     error::{Error, Result},
-    journal::Tx,
+    journal::{Tx, turn_over},
 };
 
 /// The largest threshold of side income, in yen.
@@ -44,6 +45,21 @@ pub struct ReminderManners {
     pub muted_until: Option<DateTime<Utc>>,
     /// Above how many yen of side income in a year the tax return is mentioned.
     pub side_income_threshold: i64,
+}
+
+/// Manners, and what they mean here and now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReminderMannersNow {
+    /// The manners.
+    #[serde(flatten)]
+    pub manners: ReminderManners,
+    /// Until when reminders are muted, if they are.
+    pub muted: Option<Until>,
+    /// The first day that they can be muted until.
+    pub tomorrow: JournalDay,
+    /// The zone that the person is in.
+    #[ts(type = "string")]
+    pub zone: Tz,
 }
 
 impl Default for ReminderManners {
@@ -186,6 +202,18 @@ pub fn manners(sql: &Connection) -> Result<ReminderManners> {
     Ok(store::manners::manners(sql)?.unwrap_or_default())
 }
 
+/// The same, with what they mean now.
+pub fn manners_now(sql: &Connection, now: &Now) -> Result<ReminderMannersNow> {
+    let manners = manners(sql)?;
+    let muted = manners.muted_until.filter(|until| now.instant < *until);
+    Ok(ReminderMannersNow {
+        muted: muted.map(|until| Until::on_clock(until, now.zone)),
+        tomorrow: now.journal_day(turn_over(sql)?).next(),
+        zone: now.zone,
+        manners,
+    })
+}
+
 /// Sets them; until when reminders are muted stays as it is.
 ///
 /// # Errors
@@ -202,7 +230,7 @@ pub fn set_manners(tx: &Tx<'_>, given: ReminderManners) -> Result<()> {
 /// A day that isn't after today, or is more than a year away.
 pub fn mute(tx: &Tx<'_>, until: Option<MuteUntil>) -> Result<()> {
     let today = tx.today()?;
-    let turn_over = crate::journal::turn_over(tx.sql)?;
+    let turn_over = turn_over(tx.sql)?;
     let day = match until {
         None => None,
         Some(MuteUntil::Today) => Some(today.next()),

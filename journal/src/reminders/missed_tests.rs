@@ -21,6 +21,7 @@ fn occurrence(id: u128, reminder: u128, due: &str, state: State) -> Occurrence {
         due_at: at(due),
         local: at(due).with_timezone(&Tz::Asia__Tokyo).naive_local(),
         state,
+        small: false,
         later_until: None,
         shown_at: None,
         changed_at: at(due),

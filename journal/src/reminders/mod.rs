@@ -40,9 +40,10 @@ pub use boundary::{
 };
 pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, save};
 pub use due::{Due, Timetable, due_between, occurrences_between};
-pub use later::LaterBy;
+pub use later::{LaterBy, Until};
 pub use manners::{
-    MannersProblem, MuteUntil, QuietHours, ReminderManners, manners, mute, quiet_until, set_manners,
+    MannersProblem, MuteUntil, QuietHours, ReminderManners, ReminderMannersNow, manners, manners_now, mute,
+    quiet_until, set_manners,
 };
 pub use missed::{Notice, Settled, settle};
 pub use notice::{say, tell_notice};
@@ -181,6 +182,8 @@ pub struct Occurrence {
     pub local: NaiveDateTime,
     /// What became of it.
     pub state: State,
+    /// Whether the answer recorded the habit's small version.
+    pub small: bool,
     /// Until when it was put off last, if it ever was.
     #[ts(type = "string | null")]
     pub later_until: Option<DateTime<Utc>>,

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{MinuteOfDay, Occurrence, Subject, missed::ON_TIME_MINUTES, standing, store};
+use super::{MinuteOfDay, Occurrence, Subject, Until, missed::ON_TIME_MINUTES, standing, store};
 use crate::{
     calendar::{JournalDay, Now},
     error::Result,
@@ -42,6 +42,8 @@ pub struct ReminderHistoryRow {
     pub date: JournalDay,
     /// The minute that it asked for.
     pub minute: MinuteOfDay,
+    /// Until when it was put off last, on the person's clock, if it ever was.
+    pub later: Option<Until>,
     /// How many minutes late the notice came, if it came later than within five.
     pub late_minutes: Option<u32>,
 }
@@ -61,6 +63,9 @@ pub fn history(sql: &Connection, now: &Now, query: &ReminderHistoryQuery) -> Res
                 title: standing::title(sql, &reminder)?,
                 date: JournalDay(occurrence.local.date()),
                 minute: MinuteOfDay::of(occurrence.local.time()),
+                later: occurrence
+                    .later_until
+                    .map(|until| Until::on_clock(until, now.zone)),
                 late_minutes: late_minutes(&occurrence),
                 occurrence,
             })

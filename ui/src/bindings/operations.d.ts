@@ -13,7 +13,7 @@ export interface Operations {
   reminders_between: { args: RemindersBetween; answer: Array<UpcomingReminder> };
   waiting_reminders: { args: Nothing; answer: MissedAndOpen };
   reminder_history: { args: ReminderHistoryQuery; answer: Array<ReminderHistoryRow> };
-  reminder_manners: { args: Nothing; answer: ReminderManners };
+  reminder_manners: { args: Nothing; answer: ReminderMannersNow };
   set_reminder_manners: { args: ReminderManners; answer: Nothing };
   mute_reminders: { args: MuteReminders; answer: Nothing };
   save_reminder: { args: ReminderChange; answer: ReminderId };
@@ -128,6 +128,7 @@ export interface Operations {
   goal_from_line: { args: GoalFromLine; answer: GoalId };
   habit_from_line: { args: HabitFromLine; answer: HabitId };
   reminder_from_line: { args: ReminderFromLine; answer: ReminderId };
+  person_from_line: { args: PersonFromLine; answer: PersonId };
   link_line: { args: LinkLine; answer: Nothing };
   unlink_line: { args: LinkLine; answer: Nothing };
   search: { args: SearchQuery; answer: SearchFound };
@@ -1710,6 +1711,10 @@ days_left: number | null,
  * Status, progress, forecast, pace and findings.
  */
 outlook: GoalOutlook, 
+/**
+ * The values that it serves: cards of a sheet that it's tied to.
+ */
+values: Array<LinkSource>, 
 /**
  * What its chart draws.
  */
@@ -3662,7 +3667,7 @@ adds?: HabitAdds, };
  */
 export type LinkLine = { 
 /**
- * The goal, habit or reminder.
+ * The goal, habit, reminder or person.
  */
 to: LinkTo, 
 /**
@@ -3679,7 +3684,7 @@ prompt: string,
 line: string, };
 
 /**
- * Where a goal, habit or reminder comes from.
+ * Where a goal, habit, reminder or person comes from.
  */
 export type LinkSource = { 
 /**
@@ -3704,18 +3709,18 @@ text: string,
 word: string | null, };
 
 /**
- * A goal, habit or reminder that a line became.
+ * A goal, habit, reminder or person that a line became.
  */
 export type LinkTarget = { 
 /**
  * What it's called; empty where only its kind says it (a reminder of the check-in).
  */
-title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId });
+title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId } | { "kind": "person", "id": PersonId });
 
 /**
  * What a line became.
  */
-export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId };
+export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId } | { "kind": "person", "id": PersonId };
 
 /**
  * What a line of a prompt became.
@@ -4236,6 +4241,10 @@ day?: JournalDay, };
  */
 export type PeopleList = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * Those asked for.
  */
 people: Array<PersonRow>, 
@@ -4382,6 +4391,10 @@ events_kept: number, };
  */
 export type PersonDetail = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * The person.
  */
 person: Person, 
@@ -4466,6 +4479,27 @@ note?: string,
  * Tags; a number sign before them is dropped.
  */
 tags?: Array<string>, };
+
+/**
+ * Arguments of `person_from_line`.
+ */
+export type PersonFromLine = { 
+/**
+ * Whom it becomes.
+ */
+person: PersonForm, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
 
 /**
  * Names somebody in the network.
@@ -4923,6 +4957,10 @@ date: JournalDay,
  */
 minute: MinuteOfDay, 
 /**
+ * Until when it was put off last, on the person's clock, if it ever was.
+ */
+later: ReminderUntil | null, 
+/**
  * How many minutes late the notice came, if it came later than within five.
  */
 late_minutes: number | null, };
@@ -4936,6 +4974,52 @@ export type ReminderId = string;
  * How reminders behave, all of them alike.
  */
 export type ReminderManners = { 
+/**
+ * Quiet hours that begin on each weekday, Monday to Sunday.
+ */
+quiet: [QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null, QuietHours | null], 
+/**
+ * On Japanese national holidays nothing is due but what is counted back from a due date, which comes the day after.
+ */
+not_on_holidays: boolean, 
+/**
+ * How many notices are shown in a journal day, 1 or more; what comes beyond stands in the window only. What a person
+ * put off is always shown.
+ */
+daily_most: number | null, 
+/**
+ * The life theme stands in a notice now and then.
+ */
+theme_now_and_then: boolean, 
+/**
+ * Notices have neutral words only: no goal, habit, person, text or theme.
+ */
+discreet: boolean, 
+/**
+ * Nothing is shown before this instant. Set by `mute_reminders` only.
+ */
+muted_until: string | null, 
+/**
+ * Above how many yen of side income in a year the tax return is mentioned.
+ */
+side_income_threshold: number, };
+
+/**
+ * Manners, and what they mean here and now.
+ */
+export type ReminderMannersNow = { 
+/**
+ * Until when reminders are muted, if they are.
+ */
+muted: ReminderUntil | null, 
+/**
+ * The first day that they can be muted until.
+ */
+tomorrow: JournalDay, 
+/**
+ * The zone that the person is in.
+ */
+zone: string, 
 /**
  * Quiet hours that begin on each weekday, Monday to Sunday.
  */
@@ -5016,6 +5100,10 @@ local: string,
  */
 state: OccurrenceState, 
 /**
+ * Whether the answer recorded the habit's small version.
+ */
+small: boolean, 
+/**
  * Until when it was put off last, if it ever was.
  */
 later_until: string | null, 
@@ -5070,6 +5158,19 @@ next_minute: MinuteOfDay | null, };
  * What a reminder is about.
  */
 export type ReminderSubject = { "kind": "habit", "id": HabitId } | { "kind": "goal", "id": GoalId } | { "kind": "milestone", "id": MilestoneId } | { "kind": "person", "id": PersonId } | { "kind": "checkin" } | { "kind": "review" } | { "kind": "stretch" } | { "kind": "tax" } | { "kind": "text" };
+
+/**
+ * Until when something rests, as the person's clock shows it.
+ */
+export type ReminderUntil = { 
+/**
+ * The date.
+ */
+date: JournalDay, 
+/**
+ * The minute of that date.
+ */
+minute: MinuteOfDay, };
 
 /**
  * The time of the day.
@@ -5525,7 +5626,7 @@ day: JournalDay | null, };
 /**
  * Something that the journal shows or doesn't.
  */
-export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "contact-entry" | "contact-days" | "income-entry" | "hour-budget";
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "people-noted" | "contact-entry" | "next-contact" | "income-entry" | "hour-budget";
 
 /**
  * A period's amounts up to and with the day shown.

@@ -17,7 +17,7 @@ export interface ShellState {
 }
 
 export interface OpenItem {
-  kind: "habit" | "step" | "goal" | "checkin" | "review" | "today";
+  kind: "habit" | "step" | "goal" | "person" | "checkin" | "review" | "today";
   id: string | null;
 }
 
@@ -43,8 +43,11 @@ export interface ShellOperations {
   shell_quit: { args: Record<string, never>; answer: unknown };
   shell_notifications: {
     args: Record<string, never>;
-    /** Whether anybody shows notifications, and whether there is a tray to close the window to. */
-    answer: { service: "present" | "absent"; tray: boolean };
+    /**
+     * Whether anybody shows notifications, as far as the system says: held back (do not disturb), refused to this app, or
+     * nobody. And whether there is a tray to close the window to.
+     */
+    answer: { service: "present" | "held_back" | "refused" | "absent"; tray: boolean };
   };
   /** The keys that open the window for a line from anywhere, such as `Ctrl+Alt+J`; none until some are chosen. */
   shell_shortcut: { args: Record<string, never>; answer: ShortcutState };

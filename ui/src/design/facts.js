@@ -1,5 +1,6 @@
 /** Where a step is walked that isn't words alone: the page that shows what it asks for. */
 import { href } from "../router.js";
+import { roomOf } from "./rooms.js";
 
 /** @type {Record<import("../bindings/operations").StepFactId, string>} */
 const PLACES = {
@@ -14,5 +15,11 @@ const PLACES = {
   "hour-budget": "settings",
 };
 
+/** The room where it is written down better than in the journal. @type {Partial<Record<string, string>>} */
+const BETTER = { contact: "people", income: "income", learning: "learning" };
+
 /** @param {import("../bindings/operations").StepFactId} fact */
-export const placeOf = (fact) => href(PLACES[fact] ?? "today");
+export function placeOf(fact) {
+  const room = roomOf(BETTER[fact.split("-")[0] ?? ""]);
+  return room ? href("design", [room.name]) : href(PLACES[fact] ?? "today");
+}

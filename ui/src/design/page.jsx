@@ -2,6 +2,7 @@
 import "../../styles/design.css";
 import "../../styles/sheet.css";
 import "../../styles/instruments.css";
+import "../../styles/pictures.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { asError } from "../backend.js";
 import { useShortcuts } from "../keyboard.js";

@@ -16,6 +16,7 @@ import {
 } from "../parts/field.jsx";
 import { errorWords } from "../parts/notice.jsx";
 import { Select } from "../parts/select.jsx";
+import { PeopleField } from "../people/people-field.jsx";
 import { resource, useResource } from "../store.js";
 import { activities, KINDS, month } from "./store.js";
 
@@ -168,6 +169,14 @@ export function EntryForm({ entry, onClose }) {
         optional
         error={of("tags")}
       />
+      {!isStep && (
+        <PeopleField
+          label={t("journal-people")}
+          people={draft.people ?? []}
+          onChange={(people) => set({ people })}
+          error={of("people")}
+        />
+      )}
       <div class="entry-figures">
         <Field label={t("journal-activity")}>
           {(control) => (
@@ -216,6 +225,7 @@ function from(entry) {
     activity_id: entry.activity?.id,
     goal_id: entry.goal?.id,
     habit_id: entry.habit?.id,
+    people: entry.people.map(({ id }) => id),
   };
 }
 

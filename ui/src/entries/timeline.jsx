@@ -8,6 +8,7 @@ import { Button } from "../parts/button.jsx";
 import { Tag } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
 import { EmptyState } from "../parts/states.jsx";
+import { namesOf } from "../people/words.js";
 import { href } from "../router.js";
 import { KindMark } from "./kind-mark.jsx";
 import { MoveDialog } from "./move-dialog.jsx";
@@ -84,6 +85,11 @@ function Row({ entry, onEdit, onMove }) {
             </a>
           )}
           {entry.goal && <a href={href("goals", [entry.goal.id])}>{entry.goal.title}</a>}
+          {entry.people.map(({ id, name }) => (
+            <a key={id} href={href("design", ["people", id])}>
+              {name}
+            </a>
+          ))}
           {entry.activity && <span>{entry.activity.name}</span>}
           {entry.tags.map((tag) => (
             <Tag key={tag}>{tag}</Tag>
@@ -124,7 +130,11 @@ function Words({ of }) {
 
 /** What stands for an entry without words. @param {EntryRow} entry */
 function fallback(entry) {
-  if (!entry.habit) return t("entries-kind", { kind: entry.kind });
+  if (!entry.habit) {
+    return entry.people.length > 0
+      ? namesOf(entry.people)
+      : t("entries-kind", { kind: entry.kind });
+  }
   return t("journal-step", { name: entry.habit.name, outcome: entry.outcome ?? "done" });
 }
 

@@ -7,7 +7,7 @@ import { Button } from "../parts/button.jsx";
 import { Dialog } from "../parts/dialog.jsx";
 import { errorWords, Notice } from "../parts/notice.jsx";
 import { Skeleton } from "../parts/states.jsx";
-import { localOf, subjectWords } from "./words.js";
+import { subjectWords } from "./words.js";
 
 /** @typedef {import("../bindings/operations").ReminderHistoryRow} Row */
 
@@ -15,15 +15,15 @@ import { localOf, subjectWords } from "./words.js";
 const PAGE = 50;
 
 /** What became of it: the word, and whether it came late. @param {Row} row @returns {string[]} */
-export function pastWords({ occurrence, late_minutes }) {
-  const { state, later_until, shown_at } = occurrence;
+export function pastWords({ occurrence, later, late_minutes }) {
+  const { state, small, shown_at } = occurrence;
   const words = [];
-  if (state === "later" && later_until) {
-    const until = localOf(later_until);
+  if (state === "later" && later) {
     words.push(
-      t("reminders-past-later", { day: day(until.date, "plain"), time: time(until.minute) }),
+      t("reminders-past-later", { day: day(later.date, "plain"), time: time(later.minute) }),
     );
-  } else if (state === "shown" && !shown_at) words.push(t("reminders-past-quietly"));
+  } else if (state === "done" && small) words.push(t("reminders-past-small"));
+  else if (state === "shown" && !shown_at) words.push(t("reminders-past-quietly"));
   else if (state === "missed" && shown_at) words.push(t("reminders-past-unanswered"));
   else if (state !== "shown" || late_minutes === null) {
     words.push(t("reminders-past-state", { state }));

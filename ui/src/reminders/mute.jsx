@@ -9,14 +9,13 @@ import { Button } from "../parts/button.jsx";
 import { DateField } from "../parts/date-field.jsx";
 import { FieldGroup } from "../parts/field.jsx";
 import { Icon } from "../parts/icon.jsx";
-import { manners, mute, mutedUntil } from "./manners.js";
-import { localOf } from "./words.js";
+import { manners, mute } from "./manners.js";
 
 /** A line while reminders are muted, with the way back; else nothing. */
 export function MutedLine() {
-  const until = mutedUntil(manners.data.value);
-  if (!until) return null;
-  const { date, minute } = localOf(until);
+  const muted = manners.data.value?.muted;
+  if (!muted) return null;
+  const { date, minute } = muted;
   return (
     <div class="muted-line" role="note">
       <Icon of={BellOff} size="s" />
@@ -31,7 +30,9 @@ export function MutedLine() {
 /** Mutes for today or until a day, or unmutes. @param {{ today: string }} props */
 export function Mute({ today }) {
   const [isAsking, setAsking] = useState(false);
-  if (mutedUntil(manners.data.value)) return <MutedLine />;
+  const known = manners.data.value;
+  if (!known) return null;
+  if (known.muted) return <MutedLine />;
   return (
     <>
       <FieldGroup label={t("reminders-page-mute")} hint={t("reminders-page-mute-hint")}>
@@ -44,14 +45,15 @@ export function Mute({ today }) {
           </div>
         )}
       </FieldGroup>
-      {isAsking && <MuteUntil today={today} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <MuteUntil today={today} tomorrow={known.tomorrow} onClose={() => setAsking(false)} />
+      )}
     </>
   );
 }
 
-/** @param {{ today: string, onClose: () => void }} props */
-function MuteUntil({ today, onClose }) {
-  const tomorrow = dayAfter(today);
+/** @param {{ today: string, tomorrow: string, onClose: () => void }} props */
+function MuteUntil({ today, tomorrow, onClose }) {
   const [until, setUntil] = useState(tomorrow);
   return (
     <Ask
@@ -73,9 +75,4 @@ function MuteUntil({ today, onClose }) {
       )}
     </Ask>
   );
-}
-
-/** @param {string} date `YYYY-MM-DD` */
-function dayAfter(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -50,6 +50,8 @@ vi.mock("../backend.js", async (original) => ({
         return rows;
       case "today":
         return { today: "2026-11-22", date: "2026-11-22", date_tomorrow: "2026-11-23" };
+      case "reminder_manners":
+        return { muted: null, tomorrow: "2026-11-23", zone: "Asia/Kathmandu" };
       case "habits":
         return [
           {
@@ -325,7 +327,7 @@ describe("past reminders", () => {
   /** @param {string} id @param {any} [more] */
   const was = (
     id,
-    { date = "2026-11-21", late = null, title = "英語リスニング", ...more } = {},
+    { date = "2026-11-21", late = null, later = null, title = "英語リスニング", ...more } = {},
   ) => ({
     occurrence: {
       id,
@@ -333,6 +335,7 @@ describe("past reminders", () => {
       due_at: "",
       local: "",
       state: "shown",
+      small: false,
       later_until: null,
       shown_at: "2026-11-21T08:05:00Z",
       changed_at: "",
@@ -342,6 +345,7 @@ describe("past reminders", () => {
     title,
     date,
     minute: 1025,
+    later,
     late_minutes: late,
   });
 
@@ -353,7 +357,8 @@ describe("past reminders", () => {
       was("4", { state: "missed", shown_at: null }),
       was("4a", { state: "missed", late: 9 }),
       was("5", { state: "skipped" }),
-      was("6", { state: "later", later_until: "2026-11-22T03:00:00Z" }),
+      was("6", { state: "later", later: { date: "2026-11-22", minute: 720 } }),
+      was("7", { state: "done", small: true }),
     ];
     render(<AllReminders />);
     await user.click(await screen.findByRole("button", { name: "これまでのお知らせ" }));
@@ -367,7 +372,10 @@ describe("past reminders", () => {
       "17:05英語リスニングお返事なし9分おくれて届きました",
       "17:05英語リスニング今日はしない",
     ]);
-    expect(lines[6]).toMatch(/11月2\d日 \d+:00まであとで$/);
+    expect(lines.slice(6)).toEqual([
+      "17:05英語リスニング11月22日 12:00まであとで",
+      "17:05英語リスニング小さい版で",
+    ]);
     expect(dialog.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual([
       "2026年11月22日(日)",
       "2026年11月21日(土)",

@@ -113,16 +113,3 @@ export function nextWords({ reminder, minute, next_date, next_minute }, { date, 
     ? t("reminders-page-next", { when })
     : t("reminders-page-next-at", { when, time: time(next_minute) });
 }
-
-/**
- * Date and minute that the clocks here show at an instant.
- * @param {string} instant in RFC 3339
- */
-export function localOf(instant) {
-  const at = new Date(instant);
-  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
-  return {
-    date: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
-    minute: at.getHours() * 60 + at.getMinutes(),
-  };
-}

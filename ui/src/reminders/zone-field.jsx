@@ -2,13 +2,15 @@ import { t } from "../l10n.js";
 import { Check } from "../parts/check.jsx";
 import { Field } from "../parts/field.jsx";
 import { Select } from "../parts/select.jsx";
+import { useResource } from "../store.js";
+import { manners } from "./manners.js";
 import { zoneName } from "./words.js";
 
-/** The zone of this machine. */
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone that the person is in. */
+const here = () => manners.data.value?.zone ?? "UTC";
 
 /**
- * All zones by their cities, this machine's first; `chosen` also where this browser calls it otherwise.
+ * All zones by their cities, the person's own first; `chosen` also where this browser calls it otherwise.
  * @param {string} chosen
  */
 function zones(chosen) {
@@ -30,6 +32,7 @@ function zones(chosen) {
  * @param {{ zone: string | null, onChange: (zone: string | null) => void }} props
  */
 export function ZoneField({ zone, onChange }) {
+  useResource(manners);
   return (
     <>
       <Check checked={zone !== null} onChange={(on) => onChange(on ? here() : null)}>

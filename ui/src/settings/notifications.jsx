@@ -9,7 +9,7 @@ import { Notice } from "../parts/notice.jsx";
 import { Loaded } from "../parts/states.jsx";
 import { resource, useResource } from "../store.js";
 
-const state = resource(() => call("shell_notifications", {}), []);
+const state = resource(() => call("shell_notifications", {}), ["notifications"]);
 
 export function Notifications() {
   useResource(state);
@@ -22,14 +22,14 @@ export function Notifications() {
             <p>{t("settings-service-present")}</p>
           ) : (
             <Notice kind="care" icon={Bell}>
-              {t("settings-service-absent")}
+              {t(`settings-service-${service.replace("_", "-")}`)}
             </Notice>
           )}
           <p class="meta">
             {t(
               tray
                 ? "settings-tray-present"
-                : service === "present"
+                : service === "present" || service === "held_back"
                   ? "settings-tray-absent"
                   : "settings-tray-neither",
             )}

@@ -68,6 +68,9 @@ beforeEach(() => {
     theme_now_and_then: false,
     discreet: false,
     muted_until: null,
+    muted: null,
+    tomorrow: "2026-11-23",
+    zone: "Asia/Tokyo",
     side_income_threshold: 200_000,
   };
 });
@@ -147,7 +150,7 @@ describe("manners", () => {
   });
 
   it("say until when they are muted, and unmute", async () => {
-    manners.muted_until = new Date(Date.now() + 3_600_000).toISOString();
+    manners.muted = { date: "2026-11-23", minute: 240 };
     render(<ReminderManners />);
     expect(await screen.findByText(/まで、お知らせを休んでいます。$/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "今日は休む" })).toBeNull();
@@ -214,6 +217,21 @@ describe("beside other work", () => {
     expect(await screen.findByText(/お知らせ機能が見つかりません/)).toBeTruthy();
     expect(screen.getByText(/ウィンドウを閉じると歩みは終了します/)).toBeTruthy();
     expect(section()).toBeNull();
+  });
+
+  it("says how notices are kept back, as long as they are", async () => {
+    let service = "held_back";
+    shell.shell_notifications = () => ({ service, tray: false });
+    render(<Settings />);
+    expect(await screen.findByText(/いま通知を控えています/)).toBeTruthy();
+    expect(screen.getByText(/ウィンドウを閉じてもこのまま動き/)).toBeTruthy();
+    service = "refused";
+    for (const listener of listeners) listener({ parts: ["notifications"] });
+    expect(await screen.findByText(/通知が許可されていません/)).toBeTruthy();
+    expect(screen.getByText(/ウィンドウを閉じると歩みは終了します/)).toBeTruthy();
+    service = "present";
+    for (const listener of listeners) listener({ parts: ["notifications"] });
+    expect(await screen.findByText("この端末のお知らせ機能が使えます。")).toBeTruthy();
   });
 
   it("starts with the session if asked, and says if that can't be", async () => {

@@ -13,7 +13,7 @@ vi.mock("../backend.js", async (original) => ({
   call: async (/** @type {string} */ name, /** @type {any} */ args) => {
     asked.push([name, args]);
     if (name === "today") return structuredClone(answer);
-    if (name === "reminder_manners") return { muted_until: mutedUntil };
+    if (name === "reminder_manners") return { muted };
     if (name === "life") return { moments: [], week_start: "Mon" };
     return { moved };
   },
@@ -28,8 +28,8 @@ const { route } = await import("../router.js");
 
 /** @type {any[]} */
 let moved = [];
-/** @type {string | null} */
-let mutedUntil = null;
+/** @type {{ date: string, minute: number } | null} */
+let muted = null;
 
 /** @param {object} more */
 const step = (more) => ({
@@ -95,7 +95,7 @@ const row = (/** @type {string} */ name) =>
 beforeEach(() => {
   asked = [];
   moved = [];
-  mutedUntil = null;
+  muted = null;
   toasts.value = [];
   route.value = { page: "today", rest: [], query: {} };
   answer = {
@@ -329,12 +329,12 @@ describe("Today", () => {
   });
 
   it("says while reminders are muted, and unmutes them", async () => {
-    mutedUntil = new Date(Date.now() + 3_600_000).toISOString();
+    muted = { date: "2026-11-23", minute: 240 };
     await show();
-    expect(await screen.findByText(/まで、お知らせを休んでいます。$/)).toBeTruthy();
+    expect(await screen.findByText(/^11月23日.* 4:00まで、お知らせを休んでいます。$/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "また出す" }));
     expect(saidOf("mute_reminders")).toEqual([{ until: null }]);
-    mutedUntil = new Date(Date.now() - 1000).toISOString();
+    muted = null;
     for (const listener of listeners) listener({ parts: ["reminders"] });
     await waitFor(() => expect(screen.queryByText(/お知らせを休んでいます/)).toBeNull());
   });

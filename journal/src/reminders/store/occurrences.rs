@@ -12,8 +12,7 @@ use crate::{
 };
 
 const LOCAL: &str = "%Y-%m-%dT%H:%M";
-const OCCURRENCE: &str =
-    "SELECT id, reminder_id, due_at, local_at, state, later_until, shown_at, changed_at FROM occurrence";
+const OCCURRENCE: &str = "SELECT id, reminder_id, due_at, local_at, state, small, later_until, shown_at, changed_at FROM occurrence";
 
 fn occurrence(r: &Row<'_>) -> rusqlite::Result<Occurrence> {
     Ok(Occurrence {
@@ -23,6 +22,7 @@ fn occurrence(r: &Row<'_>) -> rusqlite::Result<Occurrence> {
         local: NaiveDateTime::parse_from_str(r.get_ref("local_at")?.as_str()?, LOCAL)
             .map_err(|_| unreadable(r, "local_at"))?,
         state: State::of_word(r.get_ref("state")?.as_str()?).ok_or_else(|| unreadable(r, "state"))?,
+        small: r.get("small")?,
         later_until: instant_or_none(r, "later_until")?,
         shown_at: instant_or_none(r, "shown_at")?,
         changed_at: instant(r, "changed_at")?,
@@ -42,7 +42,7 @@ pub fn open(sql: &Connection) -> Result<Vec<Occurrence>> {
 /// has outlived, and what is about a day before the one that began at `begins`. The rest only waits for an answer.
 pub fn unsettled(sql: &Connection, begins: DateTime<Utc>) -> Result<Vec<(Occurrence, Subject)>> {
     let mut statement = sql.prepare_cached(
-        "SELECT occurrence.id AS id, reminder_id, due_at, local_at, state, later_until, shown_at, changed_at,
+        "SELECT occurrence.id AS id, reminder_id, due_at, local_at, state, small, later_until, shown_at, changed_at,
            subject, habit_id, goal_id, milestone_id, person_id
          FROM occurrence JOIN reminder ON reminder.id = reminder_id
          WHERE state IN ('due', 'shown', 'later')
@@ -142,7 +142,7 @@ pub fn insert(tx: &Tx<'_>, id: OccurrenceId, due: &Due) -> Result<()> {
 pub fn begin_anew(tx: &Tx<'_>, id: OccurrenceId, due: &Due) -> Result<()> {
     tx.sql
         .prepare_cached(
-            "UPDATE occurrence SET due_at = ?2, state = 'due', later_until = NULL, shown_at = NULL, noted_at = ?3,
+            "UPDATE occurrence SET due_at = ?2, state = 'due', small = 0, later_until = NULL, shown_at = NULL, noted_at = ?3,
                changed_at = ?3 WHERE id = ?1",
         )?
         .execute(params![id, time::to_text(due.at), time::to_text(tx.now.instant)])?;
@@ -153,6 +153,14 @@ pub fn set_state(tx: &Tx<'_>, id: OccurrenceId, state: State) -> Result<()> {
     tx.sql
         .prepare_cached("UPDATE occurrence SET state = ?2, changed_at = ?3 WHERE id = ?1")?
         .execute(params![id, state.word(), time::to_text(tx.now.instant)])?;
+    Ok(())
+}
+
+/// It was done in the habit's small version.
+pub fn set_small(tx: &Tx<'_>, id: OccurrenceId) -> Result<()> {
+    tx.sql
+        .prepare_cached("UPDATE occurrence SET small = 1 WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 

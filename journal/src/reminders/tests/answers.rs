@@ -92,10 +92,13 @@ fn answering_a_habit_logs_its_day_and_undo_takes_both_back(
         .collect();
     assert_eq!(found, [(outcome, value)]);
     assert_eq!(state(&journal, id), becomes);
+    let small = |journal: &Journal| store::occurrences::of_id(journal.read(), id).unwrap().small;
+    assert_eq!(small(&journal), answer == ReminderAnswer::Small);
     give(&mut journal, "23T00:31", id, answer).unwrap();
     assert_eq!(logs(&journal).len(), 1, "the same answer again logs nothing");
     journal.undo(&at("23T00:32")).unwrap().unwrap();
     assert_eq!((logs(&journal).len(), state(&journal, id)), (0, State::Shown));
+    assert!(!small(&journal));
 }
 
 #[test]

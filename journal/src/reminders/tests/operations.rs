@@ -95,3 +95,51 @@ fn a_reminder_from_its_making_to_its_answer() {
         json!([])
     );
 }
+
+#[test]
+fn until_when_is_told_on_the_persons_clock_and_only_while_it_lasts() {
+    let mut journal = journal();
+    make(&mut journal, "22T07:00", daily(Subject::Text, 450)).unwrap();
+    let notices = tick(&mut journal, "22T07:30");
+    show(&mut journal, "22T07:30", &notices);
+    let answer = ReminderAnswer::Later {
+        by: Some(LaterBy::Tomorrow),
+        until: None,
+    };
+    give(&mut journal, "22T07:31", notices[0].occurrences()[0], answer).unwrap();
+    let until = json!({ "kind": "day", "day": "2026-11-24" });
+    call(
+        &mut journal,
+        "22T08:00",
+        "mute_reminders",
+        json!({ "until": until }),
+    )
+    .unwrap();
+    let kathmandu = Now::new(at("22T08:00").instant, Tz::Asia__Kathmandu);
+    for (now, later, muted) in [
+        (at("22T08:00"), ("2026-11-23", 450), ("2026-11-24", 240)),
+        // Three hours and a quarter behind.
+        (kathmandu, ("2026-11-23", 255), ("2026-11-24", 45)),
+    ] {
+        let mut ask = |name, args| crate::api::call(&mut journal, &now, name, args).unwrap().value;
+        let words = |(date, minute)| json!({ "date": date, "minute": minute });
+        let past = ask("reminder_history", json!({ "limit": 1 }));
+        assert_eq!(past[0]["later"], words(later));
+        let manners = ask("reminder_manners", Value::Null);
+        assert_eq!(
+            (&manners["muted"], &manners["zone"]),
+            (&words(muted), &json!(now.zone.name()))
+        );
+    }
+    let mut manners = |clock| call(&mut journal, clock, "reminder_manners", Value::Null).unwrap();
+    assert_eq!(manners("22T03:59")["tomorrow"], "2026-11-22");
+    assert_eq!(manners("22T04:00")["tomorrow"], "2026-11-23");
+    assert_ne!(manners("24T03:59")["muted"], Value::Null);
+    let over = manners("24T04:00");
+    assert_eq!(
+        (&over["muted"], &over["tomorrow"]),
+        (&Value::Null, &json!("2026-11-25"))
+    );
+    // What was read can be written back.
+    call(&mut journal, "24T04:00", "set_reminder_manners", over).unwrap();
+}

@@ -139,7 +139,7 @@ function Cell({ column, label, optionLabel, value, today, onChange }) {
               control={control}
               value={value}
               options={[
-                { value: null, label: t("design-none") },
+                { value: null, label: t("design-unscored") },
                 ...(column.options ?? []).map((option) => ({
                   value: /** @type {string | null} */ (option),
                   label: optionLabel(option),

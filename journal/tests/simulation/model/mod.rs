@@ -1,9 +1,13 @@
 //! When reminders ought to be due, found by somebody who looks at the wall clock and at a list, without our schedules, our
 //! clock changes or our index.
+mod manners;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
+
+pub use manners::{Manners, day_begins, is_holiday};
 
 pub type Instant = DateTime<Utc>;
 
@@ -37,6 +41,8 @@ pub enum About {
     Checkin,
     /// A habit by its number, wanted every day.
     Habit(usize),
+    /// A goal or one of its milestones, by its number.
+    Goal(usize),
     /// A habit wanted so many times a week, only if it must be.
     Needed(usize, usize),
     /// The tax return.
@@ -68,6 +74,11 @@ pub struct Model {
     pub moments: Vec<[u16; 7]>,
     pub checkins: BTreeSet<NaiveDate>,
     pub done: BTreeMap<usize, BTreeSet<NaiveDate>>,
+    /// From and until which day each habit rests; all of the rest without an end.
+    pub pauses: BTreeMap<usize, Vec<(NaiveDate, Option<NaiveDate>)>>,
+    /// Goals that rest.
+    pub resting: BTreeSet<usize>,
+    pub manners: Manners,
     /// Years whose side income was above the threshold.
     pub rich: BTreeSet<i32>,
     pub seen: BTreeMap<(usize, NaiveDateTime), Noted>,
@@ -141,10 +152,27 @@ impl Model {
         }
     }
 
+    /// Whether it rests on that day.
+    pub fn rests(&self, plan: &Plan, day: NaiveDate) -> bool {
+        match plan.about {
+            About::Habit(n) => {
+                let covers = |(from, until): &(NaiveDate, Option<NaiveDate>)| {
+                    *from <= day && until.is_none_or(|until| day <= until)
+                };
+                self.pauses
+                    .get(&n)
+                    .is_some_and(|pauses| pauses.iter().any(covers))
+            }
+            About::Goal(n) => self.resting.contains(&n),
+            _ => false,
+        }
+    }
+
     fn asks(&self, plan: &Plan, day: NaiveDate) -> bool {
         let none = BTreeSet::new();
         match plan.about {
-            About::Itself => true,
+            _ if self.rests(plan, day) => false,
+            About::Itself | About::Goal(_) => true,
             About::Checkin => !self.checkins.contains(&day),
             About::Habit(n) => !self.done.get(&n).unwrap_or(&none).contains(&day),
             About::Tax => self.rich.contains(&(day.year() - 1)),
@@ -188,7 +216,9 @@ impl Model {
             let mut date = (after.min(left).with_timezone(&here).naive_local() - Duration::days(2)).date();
             let last = now.with_timezone(&here).naive_local().date() + Days::new(1);
             while date <= last {
-                if names(&plan.on, date) && (plan.about != About::Tax || in_season(date)) {
+                let is_left_out =
+                    self.manners.not_on_holidays && !matches!(plan.on, On::Before(..)) && is_holiday(date);
+                if names(&plan.on, date) && !is_left_out && (plan.about != About::Tax || in_season(date)) {
                     let mut taken = None;
                     for minute in self.minutes(plan, date) {
                         let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0);
