@@ -220,6 +220,7 @@ pub fn events(texts: &Texts, cast: &Cast, span: Span) -> Vec<(JournalDay, Event)
             activity_id: Some(activity),
             goal_id: goal,
             minutes: turn.minutes,
+            people: cast.people.of_story(turn.key),
             ..entry
         };
         let text = texts.say(&format!("story-{}", turn.key));

@@ -9,7 +9,7 @@ import { placeOf } from "./facts.js";
 /** @param {Next} of */
 function whereTo({ step, sheet, prompt, fact }) {
   if (sheet) return href("design", ["sheet", sheet], { prompt });
-  return fact ? placeOf(fact) : href("design", [step]);
+  return fact ? placeOf(fact) : href("design", ["step", step]);
 }
 
 /** @param {Next} of */

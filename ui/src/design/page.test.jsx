@@ -145,7 +145,7 @@ describe("the way", () => {
     const way = await screen.findByRole("navigation", { name: "キャリア設計の道のり" });
     const links = within(way).getAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(
-      [...FUSED, ...PARALLEL].map((id) => `#/design/${id}`),
+      [...FUSED, ...PARALLEL].map((id) => `#/design/step/${id}`),
     );
     const [strategy, workplace] = links;
     expect(strategy?.textContent).toContain("完了");

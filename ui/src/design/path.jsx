@@ -69,7 +69,7 @@ function Node({ step, place, width, here }) {
       class={`way-step way-${step.state}`}
       style={place && { "--x": `${place.x * 100}%`, "--y": place.y, "--w": `${width}px` }}
     >
-      <a href={href("design", [step.id])} aria-current={here ? "true" : undefined}>
+      <a href={href("design", ["step", step.id])} aria-current={here ? "true" : undefined}>
         <span class="vh">{t("design-step-number", { n: step.number })}</span>
         <span class="way-node" aria-hidden="true">
           {step.state === "done" && <Icon of={Check} />}

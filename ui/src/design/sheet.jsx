@@ -101,7 +101,7 @@ export function SheetPage({ of }) {
       )}
       {!readOnly && !comparing && (
         <p class="sheet-end screen-only">
-          <Button onClick={() => go("design", of.steps[0] ? [of.steps[0]] : [])}>
+          <Button onClick={() => go("design", of.steps[0] ? ["step", of.steps[0]] : [])}>
             {t("design-to-way")}
           </Button>
         </p>
@@ -118,7 +118,7 @@ function Head({ of, readOnly, kept }) {
   const step = of.steps[0];
   return (
     <header class="sheet-head">
-      <a class="sheet-back screen-only" href={href("design", step ? [step] : [])}>
+      <a class="sheet-back screen-only" href={href("design", step ? ["step", step] : [])}>
         <Icon of={ArrowLeft} size="s" />
         {step ? t(`sheets-step-${step}`) : t("app-nav-design")}
       </a>

@@ -33,7 +33,8 @@ export const askedRoom = computed(() => roomOf(rest.value[0]) ?? null);
 /** The step that is shown below the way: the asked one, or the next to do. */
 export const step = computed(() => {
   const steps = design.data.value?.strands.flatMap((strand) => strand.steps) ?? [];
-  const asked = rest.value[0];
+  // A room may have the name of its step: `#/design/people` is the list of people, `#/design/step/people` the step.
+  const asked = rest.value[0] === "step" ? rest.value[1] : rest.value[0];
   return (
     steps.find((one) => one.id === asked) ??
     steps.find((one) => one.id === design.data.value?.next?.step) ??
