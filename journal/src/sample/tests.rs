@@ -161,7 +161,7 @@ fn the_way_is_walked_about_half() {
         .collect();
     assert_eq!(
         states,
-        ["done done done begun", "done done done done begun begun begun"]
+        ["done done done begun", "done done done done done begun begun"]
     );
     let strengths = call(&mut journal, "sheet", json!({ "sheet": "strengths" }));
     assert_eq!(
