@@ -17,7 +17,13 @@ const PLACES = {
 };
 
 /** The room where it is written down better than in the journal. @type {Partial<Record<string, string>>} */
-const BETTER = { people: "people", contact: "people", next: "people", income: "income", learning: "learning" };
+const BETTER = {
+  people: "people",
+  contact: "people",
+  next: "people",
+  income: "income",
+  learning: "learning",
+};
 
 /** @param {import("../bindings/operations").StepFactId} fact */
 export function placeOf(fact) {
