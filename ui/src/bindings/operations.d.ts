@@ -110,6 +110,7 @@ export interface Operations {
   invoices: { args: Nothing; answer: Array<IncomeInvoice> };
   create_invoice: { args: InvoiceForm; answer: InvoiceId };
   change_invoice: { args: ChangeInvoice; answer: Nothing };
+  invoice_payments: { args: InvoiceRef; answer: Array<InvoicePayment> };
   pay_invoice: { args: PayInvoice; answer: EntryId };
   unpay_invoice: { args: InvoiceRef; answer: Nothing };
   delete_invoice: { args: InvoiceRef; answer: Nothing };
@@ -3316,6 +3317,10 @@ archived: boolean, };
  */
 export type IncomeYear = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * The year.
  */
 year: number, 
@@ -3368,6 +3373,14 @@ is_above: boolean,
  */
 left: number, 
 /**
+ * Minutes spent on all streams: of entries that name one, and of the activities that they belong to.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, 
+/**
  * Whole percent of the income that comes again and again; none without income.
  */
 recurring_percent: number | null, 
@@ -3398,9 +3411,9 @@ stream_id: StreamId,
  */
 title: string, 
 /**
- * Whole yen before withholding.
+ * Whole yen before withholding, which there must be.
  */
-yen: number, 
+yen?: number, 
 /**
  * Of these, whole yen of income tax that the payer keeps back.
  */
@@ -3426,6 +3439,27 @@ note?: string, };
  * Names an invoice.
  */
 export type InvoiceId = string;
+
+/**
+ * Income that may be the payment of an invoice.
+ */
+export type InvoicePayment = { 
+/**
+ * The income entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whole yen.
+ */
+yen: number, };
 
 /**
  * Names an invoice.
@@ -3892,9 +3926,9 @@ day?: JournalDay,
  */
 text?: string, 
 /**
- * Whole yen; of income before withholding.
+ * Whole yen, which there must be; of income before withholding.
  */
-yen: number, 
+yen?: number, 
 /**
  * Whole minutes that it took.
  */
@@ -4234,7 +4268,11 @@ id: InvoiceId,
 /**
  * When it was paid; today without one. Not to come.
  */
-day?: JournalDay, };
+day?: JournalDay, 
+/**
+ * Income that was written down already and is its payment, one of `invoice_payments`. It keeps its day.
+ */
+by?: EntryId, };
 
 /**
  * The list.
