@@ -130,6 +130,7 @@ operation_list! {
     read  income::invoices(Nothing) -> Vec<Invoice>;
     write income::create_invoice(InvoiceForm) -> InvoiceId;
     write income::change_invoice(ChangeInvoice) -> Nothing;
+    read  income::invoice_payments(InvoiceRef) -> Vec<Payment>;
     write income::pay_invoice(PayInvoice) -> EntryId;
     write income::unpay_invoice(InvoiceRef) -> Nothing;
     write income::delete_invoice(InvoiceRef) -> Nothing;

@@ -1,7 +1,12 @@
 //! Who and what the months are about: activities, goals, habits and reminders.
 use chrono::Weekday;
 
-use super::{Span, habits::put_habits, texts::Texts};
+use super::{
+    Span,
+    habits::put_habits,
+    people::{People, put_people},
+    texts::Texts,
+};
 use crate::{
     activities::{self, ActivityForm, ActivityKind},
     calendar::{JournalDay, Rule, Schedule},
@@ -24,6 +29,7 @@ pub struct Cast {
     pub roles: Roles,
     pub goals: Goals,
     pub habits: Habits,
+    pub people: People,
 }
 
 /// One activity of each kind.
@@ -62,7 +68,13 @@ pub fn put_down(tx: &mut Tx<'_>, texts: &Texts, span: Span, months: u32) -> Resu
     let habits = put_habits(tx, texts, span, roles)?;
     link(tx, goals, &habits)?;
     put_reminders(tx, texts, span, goals, &habits)?;
-    Ok(Cast { roles, goals, habits })
+    let people = put_people(tx, texts, span)?;
+    Ok(Cast {
+        roles,
+        goals,
+        habits,
+        people,
+    })
 }
 
 fn put_roles(tx: &mut Tx<'_>, texts: &Texts) -> Result<Roles> {

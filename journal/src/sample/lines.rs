@@ -101,6 +101,11 @@ pub fn of_day(
                 .into_iter()
                 .collect(),
             yen: (habitual.kind == EntryKind::Expense).then(|| COSTS.get(place).copied().unwrap_or(1000)),
+            people: if habitual.kind == EntryKind::Contact {
+                cast.people.of_deck(place)
+            } else {
+                Vec::new()
+            },
             minutes: match habitual.kind {
                 EntryKind::Learning => dice.happens(0.6).then(|| dice.between(2, 9) * 10),
                 EntryKind::Experience => Some(dice.between(4, 16) * 30),

@@ -253,3 +253,25 @@ fn a_journal_of_ones_own_is_left_alone() {
     }
     assert_eq!(life::life(own.read()).unwrap().theme, "mine");
 }
+
+#[rstest]
+fn the_network_is_alive(#[values(Language::Ja, Language::En)] language: Language) {
+    let mut journal = sample(NOW, language, MONTHS);
+    let list = call(&mut journal, "people", json!({}));
+    let people = list["people"].as_array().unwrap();
+    assert_eq!(people.len(), 10);
+    let planned: Vec<_> = people.iter().filter(|p| !p["next_day"].is_null()).collect();
+    assert_eq!(planned.len(), 2);
+    assert_eq!(planned[0]["next_day"], "2026-11-27");
+    assert_eq!(
+        call(&mut journal, "events", json!({})).as_array().unwrap().len(),
+        3
+    );
+    assert!(count(&journal, "SELECT count(*) FROM entry_person") > 10);
+    let reminders = call(&mut journal, "reminders", json!({}));
+    let mut follow_up = reminders.as_array().unwrap().iter();
+    let follow_up = follow_up
+        .find(|r| r["reminder"]["subject"]["kind"] == "person")
+        .unwrap();
+    assert_eq!(follow_up["next_date"], "2026-11-27");
+}

@@ -110,6 +110,7 @@ export interface Operations {
   invoices: { args: Nothing; answer: Array<IncomeInvoice> };
   create_invoice: { args: InvoiceForm; answer: InvoiceId };
   change_invoice: { args: ChangeInvoice; answer: Nothing };
+  invoice_payments: { args: InvoiceRef; answer: Array<InvoicePayment> };
   pay_invoice: { args: PayInvoice; answer: EntryId };
   unpay_invoice: { args: InvoiceRef; answer: Nothing };
   delete_invoice: { args: InvoiceRef; answer: Nothing };
@@ -3311,6 +3312,10 @@ archived: boolean, };
  */
 export type IncomeYear = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * The year.
  */
 year: number, 
@@ -3363,6 +3368,14 @@ is_above: boolean,
  */
 left: number, 
 /**
+ * Minutes spent on all streams: of entries that name one, and of the activities that they belong to.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, 
+/**
  * Whole percent of the income that comes again and again; none without income.
  */
 recurring_percent: number | null, 
@@ -3393,9 +3406,9 @@ stream_id: StreamId,
  */
 title: string, 
 /**
- * Whole yen before withholding.
+ * Whole yen before withholding, which there must be.
  */
-yen: number, 
+yen?: number, 
 /**
  * Of these, whole yen of income tax that the payer keeps back.
  */
@@ -3421,6 +3434,27 @@ note?: string, };
  * Names an invoice.
  */
 export type InvoiceId = string;
+
+/**
+ * Income that may be the payment of an invoice.
+ */
+export type InvoicePayment = { 
+/**
+ * The income entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whole yen.
+ */
+yen: number, };
 
 /**
  * Names an invoice.
@@ -3887,9 +3921,9 @@ day?: JournalDay,
  */
 text?: string, 
 /**
- * Whole yen; of income before withholding.
+ * Whole yen, which there must be; of income before withholding.
  */
-yen: number, 
+yen?: number, 
 /**
  * Whole minutes that it took.
  */
@@ -4229,7 +4263,11 @@ id: InvoiceId,
 /**
  * When it was paid; today without one. Not to come.
  */
-day?: JournalDay, };
+day?: JournalDay, 
+/**
+ * Income that was written down already and is its payment, one of `invoice_payments`. It keeps its day.
+ */
+by?: EntryId, };
 
 /**
  * The list.
