@@ -19,6 +19,10 @@ fn no_violations(language: &str, theme: &str) {
         window.open_sheet(sheet);
         window.is_accessible();
     }
+    for room in ["income"] {
+        window.open_room(room);
+        window.is_accessible();
+    }
     window.press("F1");
     window.see(role("dialog"));
     window.is_accessible();

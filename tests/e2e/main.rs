@@ -5,6 +5,7 @@ mod answering;
 mod beginning;
 mod designing;
 mod diary;
+mod earning;
 mod everybody;
 mod failing;
 mod keys_only;

@@ -57,6 +57,19 @@ impl Window {
         self.stands();
     }
 
+    /// Goes to a room of career design by its address, such as `income`.
+    #[track_caller]
+    pub fn open_room(&self, name: &str) {
+        let address = format!("#/design/{name}");
+        self.run("location.hash = arguments[0]", vec![json!(address)]);
+        let shown = "return document.querySelector('main .sheet-back') !== null && \
+                     document.querySelector('main h1') !== null";
+        eventually("the room to be shown", || {
+            (self.run(shown, vec![]) == json!(true)).then_some(())
+        });
+        self.stands();
+    }
+
     /// Waits until the page that is shown stands with its data, and listens to keys.
     #[track_caller]
     pub fn stands(&self) {

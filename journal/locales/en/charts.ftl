@@ -99,6 +99,7 @@ charts-rate-title =
 charts-rate-label = { $title }. { $finding }. From { $from } to { $to }. The target is { $target }.
 charts-rate-current = { $period } (so far)
 charts-rate-part = { $period } (from its start)
+charts-total-column = Total
 charts-period-column =
     { $period ->
         [week] Week

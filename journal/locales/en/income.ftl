@@ -28,11 +28,12 @@ income-due-before-issued = Please let the due date be the day of the invoice or 
 income-withheld-range = Please let the tax withheld be between ¥0 and the amount.
 income-paid-already = It's paid already. Nothing has changed.
 income-not-paid = It isn't paid yet. Nothing has changed.
+income-not-its-payment = This income can't be the payment of this invoice. Nothing has changed.
 income-not-money = This is for income and expenses only. Nothing has changed.
 
 income-finding-nothing = No income this year yet.
-income-finding-best = ¥{ $side } after expenses. The best month was { $month } with ¥{ $yen }.
-income-finding-only-expenses = So far this year, ¥{ $expenses } of expenses to get ready.
+income-finding-best = { YEN($side) } after expenses. The best month was { DAY($month, as: "month-short") } with { YEN($yen) }.
+income-finding-only-expenses = So far this year, { YEN($expenses) } of expenses to get ready.
 
 income-csv-name = income-and-expenses
 income-csv-day = Date

@@ -397,6 +397,18 @@ sample-with-skip-illness-2 = A sore throat
 sample-with-skip-travel-1 = On a business trip
 sample-with-skip-travel-2 = At my parents' for a memorial
 
+sample-stream-inns = Training at inns
+sample-stream-town = The town's course
+sample-stream-writing = Articles for the trade magazine and the web
+sample-stream-advice = Advice on opening
+sample-invoice-union = The inn union's autumn training
+sample-invoice-inn = Winter training for newcomers in the next town
+sample-invoice-team = Half a day with the front desk
+sample-application-evening = Teacher of an evening class
+sample-application-tourism = Training for the tourist association
+sample-application-column = A column in the trade magazine
+sample-application-travel = Articles for a travel site
+
 ## What stands in the sheets
 
 sample-sheet-strategy-theme-theme-early = Be of use, past fifty, too

@@ -117,6 +117,7 @@ charts-rate-title =
 charts-rate-label = { $title }。{ $finding }。{ $from }から{ $to }まで。目標は{ $target }。
 charts-rate-current = { $period }(途中)
 charts-rate-part = { $period }(途中から)
+charts-total-column = 合計
 charts-period-column =
     { $period ->
         [week] 週

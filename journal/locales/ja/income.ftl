@@ -25,11 +25,12 @@ income-due-before-issued = 支払期日は、請求した日かそのあとで�
 income-withheld-range = 源泉徴収は、0円から金額までの間でお願いします。
 income-paid-already = もう入金済みです。何も変わっていません。
 income-not-paid = まだ入金されていません。何も変わっていません。
+income-not-its-payment = この収入は、この請求の入金にはできません。何も変わっていません。
 income-not-money = 収入か経費の記録だけが対象です。何も変わっていません。
 
 income-finding-nothing = この年の収入はまだありません。
-income-finding-best = 差引{ $side }円。いちばん多かったのは{ $month }の{ $yen }円です。
-income-finding-only-expenses = この年は、準備の経費が{ $expenses }円です。
+income-finding-best = 差引{ YEN($side) }。いちばん多かったのは{ DAY($month, as: "month-short") }の{ YEN($yen) }です。
+income-finding-only-expenses = この年は、準備の経費が{ YEN($expenses) }です。
 
 income-csv-name = 収入と経費
 income-csv-day = 日付

@@ -397,6 +397,18 @@ sample-with-skip-illness-2 = のどの調子
 sample-with-skip-travel-1 = 出張
 sample-with-skip-travel-2 = 法事で実家へ
 
+sample-stream-inns = 旅館・組合の研修
+sample-stream-town = 町の講座
+sample-stream-writing = 業界誌とウェブの原稿
+sample-stream-advice = 開業の相談
+sample-invoice-union = 旅館組合の秋の研修
+sample-invoice-inn = 隣町の旅館 冬の新人研修
+sample-invoice-team = 帳場の半日研修
+sample-application-evening = 夜間の社会人講座の講師
+sample-application-tourism = 観光協会のおもてなし研修
+sample-application-column = 業界誌の連載
+sample-application-travel = 旅のサイトの記事
+
 ## シートに書いたこと
 
 sample-sheet-strategy-theme-theme-early = 五十代からも、人の役に立つ

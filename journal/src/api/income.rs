@@ -14,7 +14,7 @@ pub use crate::{
     ids::{ApplicationId, EntryId, InvoiceId, StreamId},
     income::{
         Application, ApplicationForm, ApplicationState, EntryIncome, IncomeYear, Invoice, InvoiceForm,
-        MoneyForm, Stream, StreamForm, streams::StreamDeletion, year::IncomeYearQuery,
+        MoneyForm, Stream, StreamForm, invoices::Payment, streams::StreamDeletion, year::IncomeYearQuery,
     },
 };
 
@@ -115,6 +115,10 @@ pub struct PayInvoice {
     #[serde(default)]
     #[ts(optional)]
     pub day: Option<JournalDay>,
+    /// Income that was written down already and is its payment, one of `invoice_payments`. It keeps its day.
+    #[serde(default)]
+    #[ts(optional)]
+    pub by: Option<EntryId>,
 }
 
 /// Arguments of `place_money`.
@@ -240,9 +244,13 @@ pub fn change_invoice(ctx: &mut Context<'_>, args: ChangeInvoice) -> Result<Noth
     Ok(Nothing {})
 }
 
+pub fn invoice_payments(ctx: &mut Context<'_>, args: InvoiceRef) -> Result<Vec<Payment>> {
+    invoices::payments(ctx.read(), args.id)
+}
+
 pub fn pay_invoice(ctx: &mut Context<'_>, args: PayInvoice) -> Result<EntryId> {
     let action = named(ctx, "invoice-paid", args.id)?;
-    ctx.act(action, |tx| invoices::pay(tx, args.id, args.day))
+    ctx.act(action, |tx| invoices::pay(tx, args.id, args.day, args.by))
 }
 
 pub fn unpay_invoice(ctx: &mut Context<'_>, args: InvoiceRef) -> Result<Nothing> {

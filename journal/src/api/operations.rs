@@ -130,6 +130,7 @@ operation_list! {
     read  income::invoices(Nothing) -> Vec<Invoice>;
     write income::create_invoice(InvoiceForm) -> InvoiceId;
     write income::change_invoice(ChangeInvoice) -> Nothing;
+    read  income::invoice_payments(InvoiceRef) -> Vec<Payment>;
     write income::pay_invoice(PayInvoice) -> EntryId;
     write income::unpay_invoice(InvoiceRef) -> Nothing;
     write income::delete_invoice(InvoiceRef) -> Nothing;
@@ -150,6 +151,7 @@ operation_list! {
     write sheets::goal_from_line(GoalFromLine) -> GoalId;
     write sheets::habit_from_line(HabitFromLine) -> HabitId;
     write sheets::reminder_from_line(ReminderFromLine) -> ReminderId;
+    write sheets::person_from_line(PersonFromLine) -> PersonId;
     write sheets::link_line(LinkLine) -> Nothing;
     write sheets::unlink_line(LinkLine) -> Nothing;
 

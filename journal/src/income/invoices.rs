@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    MoneyForm, checked_name, checked_note, checked_past, checked_yen, money, store::invoices as store,
-    streams,
+    MoneyForm, checked_name, checked_note, checked_past, money, needed_yen, store::invoices as store, streams,
 };
 use crate::{
     calendar::JournalDay,
@@ -67,8 +66,10 @@ pub struct InvoiceForm {
     pub stream_id: StreamId,
     /// What for, 1 to 80 characters.
     pub title: String,
-    /// Whole yen before withholding.
-    pub yen: i64,
+    /// Whole yen before withholding, which there must be.
+    #[serde(default)]
+    #[ts(optional)]
+    pub yen: Option<i64>,
     /// Of these, whole yen of income tax that the payer keeps back.
     #[serde(default)]
     #[ts(optional, as = "Option<i64>")]
@@ -89,6 +90,20 @@ pub struct InvoiceForm {
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub note: String,
+}
+
+/// Income that may be the payment of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "InvoicePayment")]
+pub struct Payment {
+    /// The income entry.
+    pub id: EntryId,
+    /// Its day.
+    pub day: JournalDay,
+    /// Its words.
+    pub text: String,
+    /// Whole yen.
+    pub yen: i64,
 }
 
 /// Every invoice: the unpaid first, by the day they are due, then the paid ones, the newest first.
@@ -149,14 +164,32 @@ pub fn change(tx: &Tx<'_>, id: InvoiceId, form: &InvoiceForm) -> Result<()> {
     }
 }
 
-/// Says that an invoice was paid on that day (today without one): an income entry is made of it.
+/// Income that was written down already and may be the payment of an invoice: of the same yen, before or after withholding,
+/// not before the invoice, and no other invoice's. The newest first, at most five.
+pub fn payments(sql: &Connection, id: InvoiceId) -> Result<Vec<Payment>> {
+    store::payments(sql, &store::one(sql, id)?)
+}
+
+/// Says that an invoice was paid: by income that was written down already, or on that day (today without one), of which an
+/// income entry is made then.
 ///
 /// # Errors
-/// A day to come, an invoice that is paid already, or one that isn't there.
-pub fn pay(tx: &mut Tx<'_>, id: InvoiceId, day: Option<JournalDay>) -> Result<EntryId> {
+/// A day to come, income that can't be its payment, an invoice that is paid already, or one that isn't there.
+pub fn pay(tx: &mut Tx<'_>, id: InvoiceId, day: Option<JournalDay>, by: Option<EntryId>) -> Result<EntryId> {
     let invoice = store::one(tx.sql, id)?;
     if invoice.entry_id.is_some() {
         return Err(Error::refused("income-paid-already"));
+    }
+    if let Some(entry) = by {
+        if !store::payments(tx.sql, &invoice)?
+            .iter()
+            .any(|one| one.id == entry)
+        {
+            return Err(Error::field("by", "income-not-its-payment"));
+        }
+        store::set_entry(tx, id, entry)?;
+        money::follow(tx, entry, &of_payment(&invoice, None))?;
+        return Ok(entry);
     }
     let today = tx.today()?;
     let day = checked_past("day", day.unwrap_or(today), today)?;
@@ -186,7 +219,7 @@ fn of_payment(invoice: &Invoice, day: Option<JournalDay>) -> MoneyForm {
     MoneyForm {
         day,
         text: invoice.title.clone(),
-        yen: invoice.yen,
+        yen: Some(invoice.yen),
         minutes: None,
         stream_id: Some(invoice.stream_id),
         recurring: Some(invoice.recurring),
@@ -199,7 +232,7 @@ fn checked(sql: &Connection, form: &InvoiceForm, id: InvoiceId, issued_on: Journ
     if form.due_on.is_some_and(|due| due < issued_on) {
         return Err(Error::field("due_on", "income-due-before-issued"));
     }
-    let yen = checked_yen("yen", form.yen)?;
+    let yen = needed_yen("yen", form.yen)?;
     if !(0..=yen).contains(&form.withheld) {
         return Err(Error::field("withheld", "income-withheld-range"));
     }

@@ -66,6 +66,14 @@ fn checked_yen(field: &'static str, yen: i64) -> Result<i64> {
     }
 }
 
+/// As [`checked_yen`], of a field that can't be left out.
+fn needed_yen(field: &'static str, yen: Option<i64>) -> Result<i64> {
+    checked_yen(
+        field,
+        yen.ok_or_else(|| Error::field(field, "entries-yen-missing"))?,
+    )
+}
+
 /// A day that isn't to come.
 fn checked_past(field: &'static str, day: JournalDay, today: JournalDay) -> Result<JournalDay> {
     if day > today {

@@ -3,7 +3,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{checked_yen, store::money as store, streams};
+use super::{needed_yen, store::money as store, streams};
 use crate::{
     calendar::JournalDay,
     entries::{self, EntryForm, EntryKind, change},
@@ -23,8 +23,10 @@ pub struct MoneyForm {
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub text: String,
-    /// Whole yen; of income before withholding.
-    pub yen: i64,
+    /// Whole yen, which there must be; of income before withholding.
+    #[serde(default)]
+    #[ts(optional)]
+    pub yen: Option<i64>,
     /// Whole minutes that it took.
     #[serde(default)]
     #[ts(optional)]
@@ -83,7 +85,7 @@ fn record(tx: &mut Tx<'_>, kind: EntryKind, form: &MoneyForm) -> Result<EntryId>
     let entry = EntryForm {
         day: form.day,
         text: form.text.clone(),
-        yen: Some(form.yen),
+        yen: form.yen,
         minutes: form.minutes,
         activity_id: match what.stream_id {
             Some(id) => streams::stream(tx.sql, id)?.activity_id,
@@ -135,12 +137,13 @@ pub fn place(
 
 /// Lets an entry say what its invoice says now; its words, tags and links stay the person's.
 pub(super) fn follow(tx: &Tx<'_>, id: EntryId, form: &MoneyForm) -> Result<()> {
+    let what = checked(tx.sql, form)?;
     store::set_yen(tx, id, form.yen)?;
-    store::put(tx, id, checked(tx.sql, form)?)
+    store::put(tx, id, what)
 }
 
 fn checked(sql: &Connection, form: &MoneyForm) -> Result<EntryIncome> {
-    let yen = checked_yen("yen", form.yen)?;
+    let yen = needed_yen("yen", form.yen)?;
     if !(0..=yen).contains(&form.withheld) {
         return Err(Error::field("withheld", "income-withheld-range"));
     }

@@ -117,6 +117,47 @@ fn an_invoice_is_paid_exactly_if_an_entry_stands_for_it() {
 }
 
 #[test]
+fn income_that_was_written_down_already_can_be_the_payment() {
+    let mut desk = Desk::new();
+    let stream = desk.stream("研修会社");
+    let invoice = json!({ "stream_id": stream, "title": "研修", "yen": 10_000, "withheld": 1_021,
+        "issued_on": "2026-11-10", "recurring": true });
+    let id = desk.call("create_invoice", invoice.clone());
+    let mut earned = |day: &str, yen: i64| {
+        let entry = desk.call(
+            "add_entry",
+            json!({ "kind": "income", "yen": yen, "day": day, "text": "入金" }),
+        );
+        entry["entry_id"].clone()
+    };
+    let [early, other, net, gross] = [
+        earned("2026-11-09", 10_000),
+        earned("2026-11-12", 9_000),
+        earned("2026-11-13", 8_979),
+        earned("2026-11-14", 10_000),
+    ];
+    let found = desk.call("invoice_payments", json!({ "id": id }));
+    let found: Vec<_> = found.as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    assert_eq!(found, [&gross, &net]);
+    for wrong in [early, other] {
+        let refused = desk.refused("pay_invoice", json!({ "id": id, "by": wrong }));
+        assert_eq!(refused, "income-not-its-payment");
+    }
+    desk.call("pay_invoice", json!({ "id": id, "by": net }));
+    // What came in was less by the tax: from now on the entry says what was earned.
+    let year = desk.year(2026);
+    assert_eq!(
+        (year.income, year.withheld),
+        (10_000 + 9_000 + 10_000 + 10_000, 1_021)
+    );
+    assert_eq!(desk.call("invoices", json!({}))[0]["paid_on"], "2026-11-13");
+    // No other invoice can have it.
+    let second = desk.call("create_invoice", invoice);
+    let found = desk.call("invoice_payments", json!({ "id": second }));
+    assert_eq!(found.as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn deleting_a_stream_takes_its_invoices_and_undo_brings_all_back() {
     let mut desk = Desk::new();
     let stream = desk.stream("研修会社");
@@ -218,7 +259,13 @@ fn an_hours_worth_counts_the_activity_of_its_only_stream() {
     // With a second stream the activity's minutes belong to nobody alone.
     let second = json!({ "name": "ブログ", "kind": "content", "activity_id": activity });
     desk.call("create_stream", second);
-    assert_eq!((desk.year(2026).streams[0].minutes), 90);
+    let year = desk.year(2026);
+    assert_eq!(
+        (year.streams[0].minutes, year.streams[0].per_hour),
+        (90, Some(18_667))
+    );
+    // All together they are as before.
+    assert_eq!((year.minutes, year.per_hour), (420, Some(4_000)));
 }
 
 #[test]
@@ -325,6 +372,7 @@ fn money_knows_its_limits() {
             json!({ "name": "あ".repeat(81), "kind": "shop" }),
             "income-name-too-long",
         ),
+        ("record_income", json!({ "text": "記事" }), "entries-yen-missing"),
         ("record_income", json!({ "yen": -1 }), "entries-yen-range"),
         (
             "record_income",

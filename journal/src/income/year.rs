@@ -1,5 +1,5 @@
 //! What a calendar year came to: by month and stream, by the hour, what comes again and again, and beside the threshold.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::Datelike;
 use rusqlite::Connection;
@@ -29,6 +29,8 @@ pub struct IncomeYearQuery {
 /// A calendar year of income beside the main job.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct IncomeYear {
+    /// Today.
+    pub today: JournalDay,
     /// The year.
     pub year: i32,
     /// The first year that there is anything of, this year at the latest.
@@ -55,6 +57,10 @@ pub struct IncomeYear {
     pub is_above: bool,
     /// Yen to the threshold; negative above it.
     pub left: i64,
+    /// Minutes spent on all streams: of entries that name one, and of the activities that they belong to.
+    pub minutes: i64,
+    /// Income minus expenses by the hour, in whole yen; none under an hour.
+    pub per_hour: Option<i64>,
     /// Whole percent of the income that comes again and again; none without income.
     pub recurring_percent: Option<i64>,
     /// What the year says.
@@ -147,8 +153,10 @@ pub fn income_year(sql: &Connection, query: IncomeYearQuery, today: JournalDay) 
     let total = |what: fn(&MonthSum) -> i64| sums.iter().map(what).fold(0_i64, i64::saturating_add);
     let (income, expenses) = (total(|s| s.income), total(|s| s.expenses));
     let side = income.saturating_sub(expenses);
+    let minutes = all_minutes(sql, year)?;
     let threshold = reminders::manners(sql)?.side_income_threshold;
     Ok(IncomeYear {
+        today,
         year,
         first_year: first.min(this_year),
         last_year: last.max(this_year),
@@ -163,6 +171,8 @@ pub fn income_year(sql: &Connection, query: IncomeYearQuery, today: JournalDay) 
         threshold,
         is_above: side > threshold,
         left: threshold.saturating_sub(side),
+        minutes,
+        per_hour: per_hour(side, minutes),
         recurring_percent: share(total(|s| s.recurring), income),
     })
 }
@@ -171,6 +181,15 @@ pub fn income_year(sql: &Connection, query: IncomeYearQuery, today: JournalDay) 
 fn share(part: i64, whole: i64) -> Option<i64> {
     let thousandths = i128::from(part) * 1000 / i128::from(whole).max(1);
     (whole > 0).then(|| whole_percent(i64::try_from(thousandths).unwrap_or(i64::MAX)))
+}
+
+fn all_minutes(sql: &Connection, year: i32) -> Result<i64> {
+    let streams = streams::streams(sql, true)?;
+    let activities: HashSet<_> = streams.iter().filter_map(|s| s.activity_id).collect();
+    let of_activities = sums::activity_minutes(sql, year)?;
+    let own = sums::own_minutes(sql, year)?.into_values();
+    let with = activities.iter().filter_map(|a| of_activities.get(a)).copied();
+    Ok(own.chain(with).fold(0, i64::saturating_add))
 }
 
 fn of_streams(sql: &Connection, year: i32, sums: &[MonthSum]) -> Result<Vec<StreamSum>> {

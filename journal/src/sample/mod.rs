@@ -1,14 +1,16 @@
 //! The sample journal: fourteen months with Ayumi of somebody who works at an inn and has begun to teach hospitality, to
 //! look around in. A made-up person; the same for the same moment, language and seed; it ends today.
 //!
-//! `cast` puts down the activities, goals and reminders, `people` the network, `habits` the habits of `plans` and how they go; `days` lives
-//! through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and `lines` (what
-//! is written now and then), `sheets` fills in `pages`; `dice` decides and `texts` has the words, from `sample.ftl`. All of
-//! it is one action, through the features' own functions, at the moments at which it would have been written.
+//! `cast` puts down the activities, goals and reminders, `people` the network, `habits` the habits of `plans` and how they go;
+//! `days` lives through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and
+//! `lines` (what is written now and then), `sheets` fills in `pages`, `income` says where the money came from; `dice` decides
+//! and `texts` has the words, from `sample.ftl`. All of it is one action, through the features' own functions, at the moments
+//! at which it would have been written.
 mod cast;
 mod days;
 mod dice;
 mod habits;
+mod income;
 mod lines;
 mod pages;
 mod people;
@@ -96,6 +98,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     let cast = cast::put_down(tx, &texts, span, months)?;
     days::live(tx, &texts, &mut Dice::new(seed), &cast, span)?;
     people::put_plans(tx, &texts, span, &cast.people)?;
+    income::put(tx, &texts, &cast, span)?;
     sheets::put_sheets(tx, &texts, &cast, span)?;
     life::set_sample(tx)?;
     life::set_welcomed(tx)?;

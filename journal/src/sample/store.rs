@@ -1,7 +1,7 @@
 //! What a sample knows of itself, and how it makes room for the next.
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{calendar::JournalDay, error::Result, journal::Tx, words::Language};
+use crate::{calendar::JournalDay, error::Result, ids::EntryId, journal::Tx, words::Language};
 
 fn language_word(language: Language) -> &'static str {
     match language {
@@ -64,4 +64,13 @@ pub fn clear(tx: &Tx<'_>) -> Result<()> {
         [],
     )?;
     Ok(())
+}
+
+/// Income entries with those words, and their yen.
+pub fn income_called(tx: &Tx<'_>, text: &str) -> Result<Vec<(EntryId, i64)>> {
+    let mut statement = tx
+        .sql
+        .prepare_cached("SELECT id, yen FROM entry WHERE kind = 'income' AND text = ?1 ORDER BY id")?;
+    let rows = statement.query_map([text], |r| Ok((r.get("id")?, r.get("yen")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

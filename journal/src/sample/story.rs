@@ -11,6 +11,9 @@ use crate::{
     ids::{ActivityId, GoalId},
 };
 
+/// What the union paid for its training, in yen.
+pub const UNION_FEE: i64 = 45_000;
+
 /// Income that counts towards the goal: days ago, minute, whose fee, yen. ¥252,000 in all.
 const INCOME: [(i64, i64, &str, i64); 13] = [
     (124, 1170, "web", 12_000),
@@ -24,7 +27,7 @@ const INCOME: [(i64, i64, &str, i64); 13] = [
     (30, 1210, "advice", 18_000),
     (22, 1180, "inn", 22_000),
     (17, 1225, "column", 15_000),
-    (8, 1100, "union", 45_000),
+    (8, 1100, "union", UNION_FEE),
     (4, 1210, "talk", 30_000),
 ];
 

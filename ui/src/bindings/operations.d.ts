@@ -110,6 +110,7 @@ export interface Operations {
   invoices: { args: Nothing; answer: Array<IncomeInvoice> };
   create_invoice: { args: InvoiceForm; answer: InvoiceId };
   change_invoice: { args: ChangeInvoice; answer: Nothing };
+  invoice_payments: { args: InvoiceRef; answer: Array<InvoicePayment> };
   pay_invoice: { args: PayInvoice; answer: EntryId };
   unpay_invoice: { args: InvoiceRef; answer: Nothing };
   delete_invoice: { args: InvoiceRef; answer: Nothing };
@@ -128,6 +129,7 @@ export interface Operations {
   goal_from_line: { args: GoalFromLine; answer: GoalId };
   habit_from_line: { args: HabitFromLine; answer: HabitId };
   reminder_from_line: { args: ReminderFromLine; answer: ReminderId };
+  person_from_line: { args: PersonFromLine; answer: PersonId };
   link_line: { args: LinkLine; answer: Nothing };
   unlink_line: { args: LinkLine; answer: Nothing };
   search: { args: SearchQuery; answer: SearchFound };
@@ -1710,6 +1712,10 @@ days_left: number | null,
  * Status, progress, forecast, pace and findings.
  */
 outlook: GoalOutlook, 
+/**
+ * The values that it serves: cards of a sheet that it's tied to.
+ */
+values: Array<LinkSource>, 
 /**
  * What its chart draws.
  */
@@ -3311,6 +3317,10 @@ archived: boolean, };
  */
 export type IncomeYear = { 
 /**
+ * Today.
+ */
+today: JournalDay, 
+/**
  * The year.
  */
 year: number, 
@@ -3363,6 +3373,14 @@ is_above: boolean,
  */
 left: number, 
 /**
+ * Minutes spent on all streams: of entries that name one, and of the activities that they belong to.
+ */
+minutes: number, 
+/**
+ * Income minus expenses by the hour, in whole yen; none under an hour.
+ */
+per_hour: number | null, 
+/**
  * Whole percent of the income that comes again and again; none without income.
  */
 recurring_percent: number | null, 
@@ -3393,9 +3411,9 @@ stream_id: StreamId,
  */
 title: string, 
 /**
- * Whole yen before withholding.
+ * Whole yen before withholding, which there must be.
  */
-yen: number, 
+yen?: number, 
 /**
  * Of these, whole yen of income tax that the payer keeps back.
  */
@@ -3421,6 +3439,27 @@ note?: string, };
  * Names an invoice.
  */
 export type InvoiceId = string;
+
+/**
+ * Income that may be the payment of an invoice.
+ */
+export type InvoicePayment = { 
+/**
+ * The income entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whole yen.
+ */
+yen: number, };
 
 /**
  * Names an invoice.
@@ -3662,7 +3701,7 @@ adds?: HabitAdds, };
  */
 export type LinkLine = { 
 /**
- * The goal, habit or reminder.
+ * The goal, habit, reminder or person.
  */
 to: LinkTo, 
 /**
@@ -3679,7 +3718,7 @@ prompt: string,
 line: string, };
 
 /**
- * Where a goal, habit or reminder comes from.
+ * Where a goal, habit, reminder or person comes from.
  */
 export type LinkSource = { 
 /**
@@ -3704,18 +3743,18 @@ text: string,
 word: string | null, };
 
 /**
- * A goal, habit or reminder that a line became.
+ * A goal, habit, reminder or person that a line became.
  */
 export type LinkTarget = { 
 /**
  * What it's called; empty where only its kind says it (a reminder of the check-in).
  */
-title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId });
+title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId } | { "kind": "person", "id": PersonId });
 
 /**
  * What a line became.
  */
-export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId };
+export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId } | { "kind": "person", "id": PersonId };
 
 /**
  * What a line of a prompt became.
@@ -3887,9 +3926,9 @@ day?: JournalDay,
  */
 text?: string, 
 /**
- * Whole yen; of income before withholding.
+ * Whole yen, which there must be; of income before withholding.
  */
-yen: number, 
+yen?: number, 
 /**
  * Whole minutes that it took.
  */
@@ -4229,7 +4268,11 @@ id: InvoiceId,
 /**
  * When it was paid; today without one. Not to come.
  */
-day?: JournalDay, };
+day?: JournalDay, 
+/**
+ * Income that was written down already and is its payment, one of `invoice_payments`. It keeps its day.
+ */
+by?: EntryId, };
 
 /**
  * The list.
@@ -4474,6 +4517,27 @@ note?: string,
  * Tags; a number sign before them is dropped.
  */
 tags?: Array<string>, };
+
+/**
+ * Arguments of `person_from_line`.
+ */
+export type PersonFromLine = { 
+/**
+ * Whom it becomes.
+ */
+person: PersonForm, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
 
 /**
  * Names somebody in the network.
@@ -5600,7 +5664,7 @@ day: JournalDay | null, };
 /**
  * Something that the journal shows or doesn't.
  */
-export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "contact-entry" | "contact-days" | "income-entry" | "hour-budget";
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "people-noted" | "contact-entry" | "next-contact" | "income-entry" | "hour-budget";
 
 /**
  * A period's amounts up to and with the day shown.

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::{
     error::{Error, Result},
     ids::{EntryId, InvoiceId},
-    income::invoices::{Invoice, InvoiceState},
+    income::invoices::{Invoice, InvoiceState, Payment},
     journal::Tx,
 };
 
@@ -41,6 +41,23 @@ pub fn one(sql: &Connection, id: InvoiceId) -> Result<Invoice> {
         .query_row([id], invoice)
         .optional()?
         .ok_or(Error::NotFound { what: "invoice" })
+}
+
+pub fn payments(sql: &Connection, of: &Invoice) -> Result<Vec<Payment>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, day, text, yen FROM entry WHERE kind = 'income' AND day >= ?1 AND yen IN (?2, ?3)
+           AND NOT EXISTS (SELECT 1 FROM income_invoice WHERE entry_id = entry.id)
+         ORDER BY day DESC, at DESC, id DESC LIMIT 5",
+    )?;
+    let rows = statement.query_map(params![of.issued_on, of.yen, of.yen - of.withheld], |r| {
+        Ok(Payment {
+            id: r.get("id")?,
+            day: r.get("day")?,
+            text: r.get("text")?,
+            yen: r.get("yen")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn insert(tx: &Tx<'_>, i: &Invoice, created_at: &str) -> Result<()> {

@@ -34,7 +34,7 @@ pub fn put(tx: &Tx<'_>, id: EntryId, what: EntryIncome) -> Result<()> {
     Ok(())
 }
 
-pub fn set_yen(tx: &Tx<'_>, id: EntryId, yen: i64) -> Result<()> {
+pub fn set_yen(tx: &Tx<'_>, id: EntryId, yen: Option<i64>) -> Result<()> {
     tx.sql
         .prepare_cached("UPDATE entry SET yen = ?2 WHERE id = ?1")?
         .execute(params![id, yen])?;
