@@ -7,7 +7,7 @@ import { Pill } from "../parts/marks.jsx";
 import { Select } from "../parts/select.jsx";
 import { EmptyState, Loaded } from "../parts/states.jsx";
 import { href } from "../router.js";
-import { archived, chosen, list, search, silent, sort, tag } from "./store.js";
+import { archived, asksEvents, chosen, EVENTS, list, search, silent, sort, tag } from "./store.js";
 import { belongsWords } from "./words.js";
 
 /** @typedef {import("./store.js").PersonRow} PersonRow */
@@ -47,6 +47,15 @@ export function PeopleList({ onNew, onOpen }) {
                   <Row key={row.id} row={row} onOpen={onOpen} />
                 ))}
               </ul>
+              <p class="people-events">
+                <a
+                  href={href("design", ["people", EVENTS])}
+                  aria-current={asksEvents.value ? "true" : undefined}
+                  onClick={onOpen}
+                >
+                  {t("people-page-events")}
+                </a>
+              </p>
             </>
           )
         }
