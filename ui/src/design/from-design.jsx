@@ -1,3 +1,4 @@
+import "./words.js";
 import { Route } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { call, onChanged } from "../backend.js";

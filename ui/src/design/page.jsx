@@ -3,6 +3,7 @@ import "../../styles/design.css";
 import "../../styles/sheet.css";
 import "../../styles/instruments.css";
 import "../../styles/pictures.css";
+import "./words.js";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { asError } from "../backend.js";
 import { useShortcuts } from "../keyboard.js";
