@@ -1,5 +1,6 @@
 import { Plus } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { RoomBack } from "../design/room-back.jsx";
 import { day, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
@@ -19,6 +20,7 @@ const REST = 150;
 export function PeopleList({ onNew, onOpen }) {
   return (
     <section class="pane" aria-labelledby="people-title">
+      <RoomBack step="people" />
       <header class="pane-head">
         <h1 id="people-title">{t("people-room")}</h1>
         <span class="end">
