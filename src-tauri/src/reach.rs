@@ -16,6 +16,10 @@ pub enum Service {
     /// The person or an administrator doesn't let the app show any.
     Refused,
     /// None answers on this session's bus.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only Linux can be without one")
+    )]
     Absent,
 }
 
@@ -51,6 +55,7 @@ pub fn service(_: &AppHandle) -> Service {
 
 /// Whether notices reach anybody now. Asks the system: off the main thread.
 #[cfg(target_os = "windows")]
+#[expect(unsafe_code, reason = "the system has no safe way to ask")]
 pub fn service(app: &AppHandle) -> Service {
     use windows::{
         UI::Notifications::{NotificationSetting, ToastNotificationManager},
