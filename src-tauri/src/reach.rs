@@ -12,6 +12,10 @@ pub enum Service {
     /// There is a notification service, or the system always has one.
     Present,
     /// There is one, but it holds notices back for now: do not disturb, a full screen, a presentation.
+    #[cfg_attr(
+        not(any(target_os = "linux", target_os = "windows")),
+        expect(dead_code, reason = "other systems don't tell")
+    )]
     HeldBack,
     /// The person or an administrator doesn't let the app show any.
     Refused,
