@@ -27,7 +27,6 @@ const STEPS: &[&str] = &[
     include_str!("../../sql/0003_income.sql"),
     include_str!("../../sql/0004_sheets.sql"),
     include_str!("../../sql/0005_people.sql"),
-    include_str!("../../sql/0006_sheet_people.sql"),
 ];
 
 /// How long another program's writing is waited for.
