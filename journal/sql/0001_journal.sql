@@ -230,7 +230,6 @@ CREATE TABLE occurrence (
   due_at      TEXT NOT NULL,
   local_at    TEXT NOT NULL,                          -- the time asked for on the wall clock, 'YYYY-MM-DDTHH:MM'
   state       TEXT NOT NULL CHECK (state IN ('due', 'shown', 'done', 'later', 'skipped', 'missed')),
-  small       INTEGER NOT NULL DEFAULT 0 CHECK (small IN (0, 1)),   -- done in the habit's small version
   later_until TEXT,                                   -- until when it was put off last
   shown_at    TEXT,                                   -- when a notice was shown first
   noted_at    TEXT NOT NULL,                          -- when it was stored, by the clock of then

@@ -2,7 +2,7 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use serde::Serialize;
@@ -91,7 +91,8 @@ const MOST_BUTTONS: usize = if cfg!(target_os = "windows") {
 const BUTTONS: &str = "notice";
 
 /// So long a notice that isn't known to have gone counts as being read.
-const READING: Duration = Duration::from_secs(10 * 60);
+#[cfg(target_os = "linux")]
+const READING: std::time::Duration = std::time::Duration::from_secs(10 * 60);
 
 impl SystemNotifier {
     /// A notifier of this app; `register` makes it hear clicks.
@@ -117,6 +118,7 @@ impl SystemNotifier {
     }
 
     /// Whether a notice may be on the screen whose buttons need this process.
+    #[cfg(target_os = "linux")]
     pub fn is_being_read(&self) -> bool {
         let shown = self.lock();
         shown

@@ -12,10 +12,18 @@ pub enum Service {
     /// There is a notification service, or the system always has one.
     Present,
     /// There is one, but it holds notices back for now: do not disturb, a full screen, a presentation.
+    #[cfg_attr(
+        not(any(target_os = "linux", target_os = "windows")),
+        expect(dead_code, reason = "other systems don't tell")
+    )]
     HeldBack,
     /// The person or an administrator doesn't let the app show any.
     Refused,
     /// None answers on this session's bus.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only Linux can be without one")
+    )]
     Absent,
 }
 
@@ -51,6 +59,7 @@ pub fn service(_: &AppHandle) -> Service {
 
 /// Whether notices reach anybody now. Asks the system: off the main thread.
 #[cfg(target_os = "windows")]
+#[expect(unsafe_code, reason = "the system has no safe way to ask")]
 pub fn service(app: &AppHandle) -> Service {
     use windows::{
         UI::Notifications::{NotificationSetting, ToastNotificationManager},

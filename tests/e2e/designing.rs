@@ -58,7 +58,10 @@ fn a_newcomer_follows_the_next_step_and_what_they_write_stays() {
         // Closed in the middle of a word: that word is there, too.
         window.click(field("誰の、どんな困りごとを軽くしたいですか?"));
         window.keys("一人で店を切り盛りしている人");
-        window.close();
+        desktop.display.close(&desktop.display.window());
+        eventually("the window to be closed", || {
+            desktop.display.windows().is_empty().then_some(())
+        });
         kept(&diary, "serve", "/text", "一人で店を切り盛りしている人");
     }
     let window = diary.app().open();

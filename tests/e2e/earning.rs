@@ -10,7 +10,8 @@ fn an_invoice_is_written_paid_and_undone() {
     let diary = Diary::empty(&desktop);
     let window = diary.app().open();
     window.go("design");
-    window.click(link("収益化").part());
+    // The step stands on the way as a drawing and, in a narrow window, in a list: one of the two is hidden.
+    window.run("location.hash = '#/design/step/income'", vec![]);
     window.click(link("収入の一覧").part());
     window.see(heading("収入"));
     window.see(text("この年の収入はまだありません。"));
@@ -21,10 +22,10 @@ fn an_invoice_is_written_paid_and_undone() {
     window.gone(role("dialog"));
     window.click(button("請求を加える"));
     window.fill(field("何の請求か").inside(role("dialog")), "11月の研修");
-    window.fill(field("金額(源泉徴収前)").inside(role("dialog")), "3万3千");
+    window.fill(field("金額(源泉徴収前)").inside(role("dialog")), "たくさん");
     window.click(button("加える").inside(role("dialog")));
     // What can't be read stays, with words under it.
-    window.see(text("0〜1000000000000").part().inside(role("dialog")));
+    window.see(text("の数字でお願いします").part().inside(role("dialog")));
     window.fill(field("金額(源泉徴収前)").inside(role("dialog")), "33,000");
     window.click(button("加える").inside(role("dialog")));
     window.gone(role("dialog"));
@@ -35,14 +36,14 @@ fn an_invoice_is_written_paid_and_undone() {
     window.see(text("差引¥33,000。").part());
     let year = diary.call("income_year", json!({}));
     assert_eq!(year["income"], 33_000);
-    window.is_accessible();
 
-    window.click(button("元に戻す").nth(0));
+    window.press("Control+z");
     window.see(text("この年の収入はまだありません。"));
     eventually("the payment to be gone from the journal", || {
         (diary.call("income_year", json!({}))["income"] == 0).then_some(())
     });
     let invoices = diary.call("invoices", json!({}));
     assert_eq!(invoices[0]["state"], "open");
+    window.is_accessible();
     window.is_quiet();
 }

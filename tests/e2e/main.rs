@@ -13,6 +13,7 @@ mod killing;
 mod moving;
 mod opening;
 mod pasting;
+mod people;
 mod quick;
 mod reaching;
 mod reminding;

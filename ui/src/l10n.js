@@ -17,9 +17,18 @@ import { Fragment, h } from "preact";
 /** @typedef {"ja" | "en"} Language */
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
-/** All words but those of the command line and of the sample journal. @type {Record<string, string>} */
+/**
+ * All words but those of the command line, of the sample journal, and of the sheets' questions, which are many and come
+ * with the pages that show them (`design/words.js`).
+ * @type {Record<string, string>}
+ */
 const files = import.meta.glob(
-  ["@locales/*/*.ftl", "!@locales/*/command-line.ftl", "!@locales/*/sample.ftl"],
+  [
+    "@locales/*/*.ftl",
+    "!@locales/*/command-line.ftl",
+    "!@locales/*/sample.ftl",
+    "!@locales/*/sheets-*.ftl",
+  ],
   {
     query: "?raw",
     import: "default",
@@ -35,6 +44,12 @@ const LOCALE = { ja: "ja-JP", en: "en-GB" };
 
 /** @type {Map<Language, FluentBundle>} */
 const bundles = new Map();
+
+/** Takes in the words that only some pages show. @param {Record<string, string>} more text by path, as in `files` */
+export function addWords(more) {
+  Object.assign(files, more);
+  bundles.clear();
+}
 
 /** @param {Language} lang */
 function bundle(lang) {

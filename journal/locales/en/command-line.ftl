@@ -15,6 +15,9 @@ command-line-people-about = List the people, with the last and the next contact
 command-line-entries-about = List the entries, the newest day first
 command-line-search-about = Search entries, goals, habits, people and all the rest
 command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
+command-line-sheets-about = Show the steps of the design and their sheets, with how far each is
+command-line-sheet-about = Show what a sheet asks and what you answered
+command-line-answer-about = Answer a prompt of a sheet (kept in today's version)
 command-line-undo-about = Undo the last action
 command-line-redo-about = Redo what was undone last
 command-line-check-about = Look for damage in the journal
@@ -23,6 +26,9 @@ command-line-call-about = Call an operation of the app itself, in JSON
 command-line-argument-name = The operation's name (--list names them all)
 command-line-argument-line = One line, such as "30m English podcast #learning"; put -- before one that begins with "-"
 command-line-argument-text = What to search for (of several words, all)
+command-line-argument-sheet = The sheet's name (ayumi sheets lists them), such as strengths
+command-line-argument-prompt = The prompt's name (ayumi sheet SHEET lists them), such as flow
+command-line-argument-said = The answer. For a list each is a line, for cards their names in order, for a day 2026-11-22. "-" reads from standard input, "" takes the answer back
 command-line-argument-arguments = The operation's arguments in JSON; "-" reads standard input
 command-line-option-journal = The journal's file (otherwise the app's own)
 command-line-option-now = The moment it is, such as 2026-11-22T12:40:00+09:00[Asia/Tokyo]
@@ -115,6 +121,17 @@ command-line-rests = resting
 command-line-rests-until = resting until { $day }
 command-line-small = small version
 command-line-skipped = skipped
+command-line-sheet-answered = { $answered } of { $prompts }
+command-line-sheet-unanswered = (nothing yet)
+command-line-sheet-version = Version of { $day }
+command-line-sheet-next = Next small step: { $what } (about { $minutes } min)
+command-line-answered = Written into the version of { $day }: { $question }
+command-line-answer-by-call = That prompt can't be answered in a line. Please use ayumi call set_answer.
+command-line-step-state = { $state ->
+    [done] done
+    [begun] begun
+   *[ahead] ahead
+}
 command-line-today-count = { $done } of { $wanted } done
 command-line-today-now = Now
 command-line-today-later = Later

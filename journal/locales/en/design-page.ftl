@@ -90,9 +90,13 @@ design-into-reminder = Make it a reminder
 design-into-reminder-words = It reminds once, on that day.
 design-into-reminder-name = Words
 design-into-time = Time
+design-into-person = Add as a person
+design-into-person-words = The name can be put right here. Where you met and the rest can be added later, on the page of people.
+design-into-person-name = Name
 design-kind-goal = Goal
 design-kind-habit = Habit
 design-kind-reminder = Reminder
+design-kind-person = Person
 design-link = { $kind } “{ $title }”
 design-from = From Design: { $question } { $line }
 

@@ -33,8 +33,9 @@ sheets-fact-habit-with-small-version = Decide on a small version for tired days
 sheets-fact-habit-kept = Keep a habit on seven days in all
 sheets-fact-learning-entry = Note one thing you learnt
 sheets-fact-learning-days = Note what you learnt on four days
+sheets-fact-people-noted = Write down three people
 sheets-fact-contact-entry = Note one talk with somebody
-sheets-fact-contact-days = Note talks with people on three days
+sheets-fact-next-contact = With one person, decide when to be in touch next
 sheets-fact-income-entry = Note the first income
 sheets-fact-hour-budget = Give an activity its hours of the week
 
@@ -85,5 +86,6 @@ action-step-reopened = Opened a step again
 action-goal-from-line = Made the goal "{ $name }" from a sheet
 action-habit-from-line = Made the habit "{ $name }" from a sheet
 action-reminder-from-line = Made a reminder from a sheet
+action-person-from-line = Added "{ $name }" to people from a sheet
 action-line-linked = Tied a line of a sheet
 action-line-unlinked = Untied a line of a sheet

@@ -15,6 +15,9 @@ command-line-people-about = 人脈と、前回・次回の連絡を一覧にす�
 command-line-entries-about = 記録を、新しい日から順に表示します
 command-line-search-about = 記録、目標、習慣などをすべてさがします
 command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
+command-line-sheets-about = 設計のステップとシートを、どこまで書いたかとともに表示します
+command-line-sheet-about = シートの問いと答えを表示します
+command-line-answer-about = シートの問いに答えます(今日の版に残ります)
 command-line-undo-about = 最後の操作を元に戻します
 command-line-redo-about = 元に戻した操作をやり直します
 command-line-check-about = 記録帳にこわれたところがないか調べます
@@ -23,6 +26,9 @@ command-line-call-about = アプリと同じ操作を、JSONで呼びだしま�
 command-line-argument-name = 操作の名前(--list で一覧)
 command-line-argument-line = 一行。例: "30分 英語ポッドキャスト #学び"。「-」ではじまるときは、前に -- を置きます
 command-line-argument-text = さがす言葉(いくつかあれば、すべてをふくむもの)
+command-line-argument-sheet = シートの名前(ayumi sheets で一覧)。例: strengths
+command-line-argument-prompt = 問いの名前(ayumi sheet SHEET で一覧)。例: flow
+command-line-argument-said = 答え。行で答える問いでは一つが一行、カードでは順に名前、日付は 2026-11-22 の形。「-」なら標準入力から読み、「""」なら取りさげます
 command-line-argument-arguments = 操作にわたすJSON。「-」なら標準入力から読みます
 command-line-option-journal = 記録帳のファイル(なければ、アプリと同じ場所)
 command-line-option-now = いまの日時。例: 2026-11-22T12:40:00+09:00[Asia/Tokyo]
@@ -93,6 +99,17 @@ command-line-rests = 休止中
 command-line-rests-until = { $day }まで休止中
 command-line-small = 小さい版
 command-line-skipped = スキップ
+command-line-sheet-answered = { $prompts }問のうち{ $answered }問
+command-line-sheet-unanswered = (まだ書いていません)
+command-line-sheet-version = { $day }の版
+command-line-sheet-next = つぎの一歩: { $what }(約{ $minutes }分)
+command-line-answered = { $day }の版に書きました: { $question }
+command-line-answer-by-call = この問いは一行では書けません。ayumi call set_answer をお使いください。
+command-line-step-state = { $state ->
+    [done] 完了
+    [begun] 途中
+   *[ahead] これから
+}
 command-line-today-count = { $wanted }つのうち{ $done }つ済み
 command-line-today-now = いま
 command-line-today-later = このあと

@@ -84,9 +84,13 @@ design-into-reminder = リマインダーにする
 design-into-reminder-words = その日に一度、お知らせします。
 design-into-reminder-name = 言葉
 design-into-time = 時刻
+design-into-person = 人脈に加える
+design-into-person-words = 名前をここで直せます。出会った場所などは、あとで人脈のページで書けます。
+design-into-person-name = 名前
 design-kind-goal = 目標
 design-kind-habit = 習慣
 design-kind-reminder = リマインダー
+design-kind-person = 人脈
 design-link = { $kind }「{ $title }」
 design-from = 設計から: { $question } { $line }
 

@@ -33,8 +33,9 @@ sheets-fact-habit-with-small-version = 疲れた日のための小さい版を�
 sheets-fact-habit-kept = 習慣をのべ七日続けてみる
 sheets-fact-learning-entry = 学んだことを一つ記録する
 sheets-fact-learning-days = 四日、学びを記録する
+sheets-fact-people-noted = 人脈に三人を書いておく
 sheets-fact-contact-entry = 人と話したことを一つ記録する
-sheets-fact-contact-days = 三日、人と話したことを記録する
+sheets-fact-next-contact = つぎに連絡する日を一人決める
 sheets-fact-income-entry = 最初の収入を記録する
 sheets-fact-hour-budget = 活動に一週間の時間を割りあてる
 
@@ -72,5 +73,6 @@ action-step-reopened = ステップをもう一度ひらきました
 action-goal-from-line = シートから目標「{ $name }」を作りました
 action-habit-from-line = シートから習慣「{ $name }」を作りました
 action-reminder-from-line = シートからリマインダーを作りました
+action-person-from-line = シートから人脈に「{ $name }」を加えました
 action-line-linked = シートの行を結びました
 action-line-unlinked = シートの行との結びつきを外しました

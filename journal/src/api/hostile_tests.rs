@@ -270,6 +270,7 @@ fn valid(operation: &str) -> Value {
         "goal_from_line" => from_line("goal", json!({ "parent_id": "$parent", "form": goal })),
         "habit_from_line" => from_line("habit", habit),
         "reminder_from_line" => from_line("reminder", reminder),
+        "person_from_line" => from_line("person", person),
         "link_line" | "unlink_line" => from_line("to", json!({ "kind": "goal", "id": "$goal" })),
         "finish_welcome" | "undo" | "redo" => json!({}),
         _ => panic!("no arguments for {operation}: add them here"),

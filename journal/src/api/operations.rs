@@ -151,6 +151,7 @@ operation_list! {
     write sheets::goal_from_line(GoalFromLine) -> GoalId;
     write sheets::habit_from_line(HabitFromLine) -> HabitId;
     write sheets::reminder_from_line(ReminderFromLine) -> ReminderId;
+    write sheets::person_from_line(PersonFromLine) -> PersonId;
     write sheets::link_line(LinkLine) -> Nothing;
     write sheets::unlink_line(LinkLine) -> Nothing;
 

@@ -2,18 +2,20 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
-use super::{Context, Nothing, goals::CreateGoal, habits::NewHabit, reminders::ReminderChange};
+use super::{
+    Context, Nothing, goals::CreateGoal, habits::NewHabit, people::PersonForm, reminders::ReminderChange,
+};
 use crate::{
     calendar::JournalDay,
     error::Result,
     goals::{edit, links::support},
     habits::change,
     history::Action,
-    reminders, sheets,
+    people, reminders, sheets,
     words::{Language, Words},
 };
 pub use crate::{
-    ids::{GoalId, HabitId, ReminderId},
+    ids::{GoalId, HabitId, PersonId, ReminderId},
     sheets::{Answer, Design, LineRef, LinkSource, LinkTo, Sheet, SheetComparison},
 };
 
@@ -104,13 +106,23 @@ pub struct ReminderFromLine {
     pub reminder: ReminderChange,
 }
 
+/// Arguments of `person_from_line`.
+#[derive(Debug, Deserialize, TS)]
+pub struct PersonFromLine {
+    /// The line.
+    #[serde(flatten)]
+    pub from: LineRef,
+    /// Whom it becomes.
+    pub person: PersonForm,
+}
+
 /// Arguments of `link_line` and `unlink_line`.
 #[derive(Debug, Deserialize, TS)]
 pub struct LinkLine {
     /// The line.
     #[serde(flatten)]
     pub from: LineRef,
-    /// The goal, habit or reminder.
+    /// The goal, habit, reminder or person.
     pub to: LinkTo,
 }
 
@@ -168,6 +180,15 @@ pub fn reminder_from_line(ctx: &mut Context<'_>, args: ReminderFromLine) -> Resu
     ctx.act(Action::plain("reminder-from-line"), |tx| {
         let id = reminders::save(tx, args.reminder)?;
         sheets::link(tx, &args.from, LinkTo::Reminder(id))?;
+        Ok(id)
+    })
+}
+
+pub fn person_from_line(ctx: &mut Context<'_>, args: PersonFromLine) -> Result<PersonId> {
+    let action = Action::named("person-from-line", args.person.name.trim());
+    ctx.act(action, |tx| {
+        let id = people::create(tx, args.person)?;
+        sheets::link(tx, &args.from, LinkTo::Person(id))?;
         Ok(id)
     })
 }

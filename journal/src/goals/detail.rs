@@ -18,6 +18,7 @@ use crate::{
         footsteps::{Footstep, footsteps},
     },
     ids::{EntryId, GoalId, HabitId, MilestoneId},
+    sheets::{self, LinkSource},
 };
 
 /// How many of the latest entries a goal's page shows.
@@ -40,6 +41,8 @@ pub struct GoalDetail {
     pub days_left: Option<i64>,
     /// Status, progress, forecast, pace and findings.
     pub outlook: Outlook,
+    /// The values that it serves: cards of a sheet that it's tied to.
+    pub values: Vec<LinkSource>,
     /// What its chart draws.
     pub chart: Option<Chart>,
     /// Its milestones in the person's order.
@@ -129,6 +132,7 @@ pub fn goal(sql: &Connection, id: GoalId, today: JournalDay) -> Result<GoalDetai
         paused_since: facts.paused_since(today),
         days_left: goal.due_day.map(|due| due - today).filter(|&days| days >= 0),
         outlook,
+        values: sheets::values(sql, id)?,
         chart,
         milestones: milestones_of(sql, id, today)?,
         habits: habits_of(sql, id, clock)?,

@@ -1,8 +1,10 @@
 //! What each action changed, row by row, so that it can be undone and redone, also after a restart.
 //!
 //! TEMP triggers that each connection makes from the schema itself write every changed row of every authored table into
-//! `touched`, so no feature can forget it. `record` keeps them with the action; `travel` plays them backwards or forwards.
+//! `touched`, so no feature can forget it. `record` keeps them with the action (`sitting` with the one before, while somebody
+//! writes on); `travel` plays them backwards or forwards.
 mod capture;
+mod sitting;
 mod travel;
 
 use std::collections::BTreeMap;
@@ -108,17 +110,21 @@ pub fn record(tx: &Connection, now: &Now, action: Action, touched: &[Touched]) -
     if touched.is_empty() {
         return Ok(None);
     }
+    let said = serde_json::to_string(&args)?;
+    if let Some(id) = sitting::of(tx, now, code, &said, touched)? {
+        return Ok(sitting::go_on(tx, id, touched)?.then(|| ActionNote {
+            id,
+            code: code.to_owned(),
+            args,
+            step: Step::Done,
+        }));
+    }
     tx.execute(
         "UPDATE history_action SET state = 'superseded' WHERE state = 'undone'",
         [],
     )?;
     tx.prepare_cached("INSERT INTO history_action (at, code, args, schema) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![
-            crate::time::to_text(now.instant),
-            code,
-            serde_json::to_string(&args)?,
-            SCHEMA
-        ])?;
+        .execute(params![crate::time::to_text(now.instant), code, said, SCHEMA])?;
     let id = tx.last_insert_rowid();
     let mut insert = tx.prepare_cached(
         "INSERT INTO history_change (action_id, seq, tbl, key, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -23,12 +23,42 @@ const STREAMS: [(&str, StreamKind, bool, &[&str]); 4] = [
     ("advice", StreamKind::Client, false, &["advice"]),
 ];
 
-/// Applications: key, days ago, how far, since how many days ago, days to the next look, yen.
-const APPLICATIONS: [(&str, i64, ApplicationState, i64, Option<i64>, Option<i64>); 4] = [
-    ("evening", 9, ApplicationState::Applied, 9, Some(5), Some(24_000)),
-    ("tourism", 20, ApplicationState::Talked, 6, Some(2), Some(60_000)),
-    ("column", 210, ApplicationState::Won, 190, None, Some(15_000)),
-    ("travel", 75, ApplicationState::Lost, 61, None, Some(20_000)),
+/// An application of the sample.
+struct Sent {
+    key: &'static str,
+    /// Days ago.
+    ago: i64,
+    state: ApplicationState,
+    /// Since how many days it is in that state.
+    since: i64,
+    /// Days to the next look.
+    next: Option<i64>,
+    yen: i64,
+}
+
+const fn sent(
+    key: &'static str,
+    ago: i64,
+    state: ApplicationState,
+    since: i64,
+    next: Option<i64>,
+    yen: i64,
+) -> Sent {
+    Sent {
+        key,
+        ago,
+        state,
+        since,
+        next,
+        yen,
+    }
+}
+
+const APPLICATIONS: [Sent; 4] = [
+    sent("evening", 9, ApplicationState::Applied, 9, Some(5), 24_000),
+    sent("tourism", 20, ApplicationState::Talked, 6, Some(2), 60_000),
+    sent("column", 210, ApplicationState::Won, 190, None, 15_000),
+    sent("travel", 75, ApplicationState::Lost, 61, None, 20_000),
 ];
 
 /// Of a writer's fee a payer in Japan keeps back 10.21 % up to a million yen (National Tax Agency, Tax Answer No. 2795).
@@ -61,18 +91,18 @@ pub fn put(tx: &mut Tx<'_>, texts: &Texts, cast: &Cast, span: Span) -> Result<()
     if let Some(stream) = first {
         put_invoices(tx, texts, span, stream)?;
     }
-    for (key, ago, state, since, next, yen) in APPLICATIONS {
+    for one in APPLICATIONS {
         let form = ApplicationForm {
-            title: texts.say(&format!("application-{key}")),
+            title: texts.say(&format!("application-{}", one.key)),
             stream_id: None,
-            applied_on: Some(span.ago(ago)),
-            next_on: next.map(|days| span.ago(-days)),
-            yen,
+            applied_on: Some(span.ago(one.ago)),
+            next_on: one.next.map(|days| span.ago(-days)),
+            yen: Some(one.yen),
             note: String::new(),
         };
         let id = applications::create(tx, &form)?;
-        if state != ApplicationState::Applied {
-            applications::move_on(tx, id, state, Some(span.ago(since)))?;
+        if one.state != ApplicationState::Applied {
+            applications::move_on(tx, id, one.state, Some(span.ago(one.since)))?;
         }
     }
     Ok(())

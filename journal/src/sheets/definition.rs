@@ -279,8 +279,8 @@ mod tests {
             wanted.insert(format!("sheets-step-{}-about", step.id));
             wanted.insert(format!("sheets-strand-{}", step.strand.as_str()));
             for fact in facts_of(step.id) {
-                let id = serde_json::to_value(fact).unwrap();
-                wanted.insert(format!("sheets-fact-{}", id.as_str().unwrap()));
+                assert_eq!(serde_json::to_value(fact).unwrap(), fact.as_str());
+                wanted.insert(format!("sheets-fact-{}", fact.as_str()));
             }
         }
         for sheet in all() {

@@ -9,14 +9,15 @@ use crate::{
     entries::{self, EntryKind},
     error::Result,
     habits,
+    people::{self, PeopleQuery},
 };
 
 /// On how many days habits are to be kept for the step to count.
 const KEPT_DAYS: u32 = 7;
 /// On how many days something is to be learnt for the step to count.
 const LEARNING_DAYS: u32 = 4;
-/// On how many days there is to be contact for the step to count.
-const CONTACT_DAYS: u32 = 3;
+/// How many people are to be written down for the step to count.
+const PEOPLE: usize = 3;
 
 /// Something that the journal shows or doesn't.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -33,14 +34,34 @@ pub enum FactId {
     LearningEntry,
     /// Something was learnt on four days.
     LearningDays,
+    /// Three people are written down.
+    PeopleNoted,
     /// There was contact with somebody.
     ContactEntry,
-    /// There was contact on three days.
-    ContactDays,
+    /// With somebody it's clear when to be in touch next.
+    NextContact,
     /// There was income.
     IncomeEntry,
     /// An activity in use has a weekly budget of hours.
     HourBudget,
+}
+
+impl FactId {
+    /// As in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::HabitWithCue => "habit-with-cue",
+            Self::HabitWithSmallVersion => "habit-with-small-version",
+            Self::HabitKept => "habit-kept",
+            Self::LearningEntry => "learning-entry",
+            Self::LearningDays => "learning-days",
+            Self::PeopleNoted => "people-noted",
+            Self::ContactEntry => "contact-entry",
+            Self::NextContact => "next-contact",
+            Self::IncomeEntry => "income-entry",
+            Self::HourBudget => "hour-budget",
+        }
+    }
 }
 
 /// A fact, as a step shows it. Its words are `sheets-fact-<id>`.
@@ -65,6 +86,8 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
     let (met, met_last) = entries::days_of_kind(sql, EntryKind::Contact)?;
     let (earned, earned_last) = entries::days_of_kind(sql, EntryKind::Income)?;
     let activities = activities::activities(sql, ActivitiesQuery::default(), today)?;
+    let people = people::list(sql, &PeopleQuery::default(), today)?.people;
+    let next = people.iter().any(|p| p.next_day.is_some());
     let budget = activities.iter().any(|a| a.activity.weekly_minutes.is_some());
     let fact = |id, met, day| StepFact { id, met, day };
     Ok(vec![
@@ -73,8 +96,9 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
         fact(FactId::HabitKept, kept >= KEPT_DAYS, kept_last),
         fact(FactId::LearningEntry, learnt > 0, learnt_last),
         fact(FactId::LearningDays, learnt >= LEARNING_DAYS, learnt_last),
+        fact(FactId::PeopleNoted, people.len() >= PEOPLE, None),
         fact(FactId::ContactEntry, met > 0, met_last),
-        fact(FactId::ContactDays, met >= CONTACT_DAYS, met_last),
+        fact(FactId::NextContact, next, None),
         fact(FactId::IncomeEntry, earned > 0, earned_last),
         fact(FactId::HourBudget, budget, None),
     ])

@@ -1,4 +1,4 @@
-//! From design to day: what was made of a sheet's line, and where a goal, habit or reminder comes from.
+//! From design to day: what was made of a sheet's line, and where a goal, habit, reminder or person comes from.
 //!
 //! A link goes with its line (`write.rs`) or with what it leads to (the schema), and comes back with them by undo.
 use rusqlite::Connection;
@@ -14,9 +14,9 @@ use super::{
 use crate::{
     error::{Error, Result},
     goals, habits,
-    ids::{GoalId, HabitId, ReminderId},
+    ids::{GoalId, HabitId, PersonId, ReminderId},
     journal::Tx,
-    reminders,
+    people, reminders,
 };
 
 /// What a line became.
@@ -29,6 +29,8 @@ pub enum LinkTo {
     Habit(HabitId),
     /// A reminder.
     Reminder(ReminderId),
+    /// A person.
+    Person(PersonId),
 }
 
 /// A line and what it became.
@@ -53,7 +55,7 @@ pub struct LinkedLine {
     pub to: LinkTarget,
 }
 
-/// A goal, habit or reminder that a line became.
+/// A goal, habit, reminder or person that a line became.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LinkTarget {
     /// Which of them, and its id.
@@ -63,7 +65,7 @@ pub struct LinkTarget {
     pub title: String,
 }
 
-/// Where a goal, habit or reminder comes from.
+/// Where a goal, habit, reminder or person comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LinkSource {
     /// The sheet.
@@ -186,5 +188,6 @@ fn title(sql: &Connection, to: LinkTo) -> Result<String> {
         LinkTo::Goal(id) => goals::edit::title(sql, id),
         LinkTo::Habit(id) => Ok(habits::habit(sql, id)?.name),
         LinkTo::Reminder(id) => reminders::title_of(sql, id),
+        LinkTo::Person(id) => people::name(sql, id),
     }
 }

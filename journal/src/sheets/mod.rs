@@ -34,4 +34,6 @@ pub use way::{Design, DesignStep, State, StepSheet, Strand, StrandId, design, ma
 pub use write::{place, set_answer, set_theme};
 
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     calendar::JournalDay,
     error::Result,
-    ids::{GoalId, HabitId, ReminderId},
+    ids::{GoalId, HabitId, PersonId, ReminderId},
     journal::Tx,
 };
 
@@ -92,10 +92,12 @@ fn link(r: &Row<'_>) -> rusqlite::Result<Link> {
     let goal: Option<GoalId> = r.get("goal_id")?;
     let habit: Option<HabitId> = r.get("habit_id")?;
     let reminder: Option<ReminderId> = r.get("reminder_id")?;
+    let person: Option<PersonId> = r.get("person_id")?;
     let to = goal
         .map(LinkTo::Goal)
         .or(habit.map(LinkTo::Habit))
-        .or(reminder.map(LinkTo::Reminder));
+        .or(reminder.map(LinkTo::Reminder))
+        .or(person.map(LinkTo::Person));
     Ok(Link {
         sheet: r.get("sheet")?,
         prompt: r.get("prompt")?,
@@ -105,7 +107,7 @@ fn link(r: &Row<'_>) -> rusqlite::Result<Link> {
     })
 }
 
-const LINK: &str = "SELECT sheet, prompt, line, goal_id, habit_id, reminder_id FROM sheet_link";
+const LINK: &str = "SELECT sheet, prompt, line, goal_id, habit_id, reminder_id, person_id FROM sheet_link";
 
 /// The links of a sheet's lines, the first made first.
 pub(super) fn links_of_sheet(sql: &Connection, sheet: &str) -> Result<Vec<Link>> {
@@ -119,6 +121,7 @@ fn column(to: LinkTo) -> (&'static str, String) {
         LinkTo::Goal(id) => ("goal_id", id.to_string()),
         LinkTo::Habit(id) => ("habit_id", id.to_string()),
         LinkTo::Reminder(id) => ("reminder_id", id.to_string()),
+        LinkTo::Person(id) => ("person_id", id.to_string()),
     }
 }
 

@@ -179,6 +179,196 @@ fn a_line_becomes_a_goal_in_one_step_and_both_know_it() {
     assert_eq!(links(&mut desk), linked);
 }
 
+#[test]
+fn options_are_compared_by_weight() {
+    let mut desk = Desk::new();
+    let criterion = |id: &str, weight: u8| json!({ "id": id, "text": id, "weight": weight });
+    let compared = json!({ "kind": "comparison",
+        "criteria": [criterion("joy", 5), criterion("money", 2)],
+        "options": [
+            { "id": "a", "text": "講師", "scores": { "joy": 5, "money": 2 } },
+            { "id": "b", "text": "文章", "scores": { "joy": 3, "gone": 5 } },
+        ] });
+    desk.set("direction", "compare", compared);
+    let totals = |desk: &mut Desk| prompt_of(&desk.sheet("direction", None), "compare")["totals"].clone();
+    assert_eq!(
+        totals(&mut desk),
+        json!([
+            { "option": "a", "points": 29, "most": 35, "scored": 2 },
+            { "option": "b", "points": 15, "most": 35, "scored": 1 },
+        ])
+    );
+    assert_eq!(
+        desk.answer("direction", "compare", None)["options"][1]["scores"],
+        json!({ "joy": 3 })
+    );
+}
+
+#[test]
+fn the_next_step_is_of_the_step_begun_last() {
+    let mut desk = Desk::new();
+    let next = |desk: &mut Desk| {
+        let next = desk.call("design", json!({}))["next"].clone();
+        let name = |key: &str| next[key].as_str().unwrap_or("-").to_owned();
+        format!(
+            "{} {} {} {} {}",
+            name("step"),
+            name("sheet"),
+            name("prompt"),
+            name("fact"),
+            name("why")
+        )
+    };
+    assert_eq!(next(&mut desk), "strategy strategy-theme second-half - begin");
+    desk.set("direction", "wish", json!({ "kind": "choice", "option": "open" }));
+    assert_eq!(next(&mut desk), "direction direction compare - go_on");
+    desk.now = at("2026-03-09");
+    desk.set("values", "why-first", text("祖父の手つき"));
+    assert_eq!(next(&mut desk), "strategy strategy-theme second-half - go_on");
+    for step in ["strategy", "direction", "strengths"] {
+        desk.call("mark_step", json!({ "step": step, "done": true }));
+    }
+    assert_eq!(next(&mut desk), "daily - - habit-with-cue begin");
+    for step in [
+        "daily",
+        "start",
+        "learning",
+        "people",
+        "workplace",
+        "income",
+        "both",
+        "chapter",
+    ] {
+        desk.call("mark_step", json!({ "step": step, "done": true }));
+    }
+    assert_eq!(
+        next(&mut desk),
+        "- - - - -",
+        "all is done, and written this season"
+    );
+    desk.now = at("2026-06-05");
+    assert_eq!(next(&mut desk), "- - - - -");
+    desk.now = at("2026-06-06");
+    assert_eq!(next(&mut desk), "direction direction - - look_again");
+}
+
+#[test]
+fn writing_on_is_one_step_of_undo() {
+    let mut desk = Desk::new();
+    let later = |desk: &mut Desk, seconds: i64| {
+        desk.now = Now::new(
+            at("2026-03-08").instant + chrono::Duration::seconds(seconds),
+            desk.now.zone,
+        );
+    };
+    desk.set("strengths", "for-whom", text("宿"));
+    for (seconds, words) in [(1, "朝"), (40, "朝の"), (119, "朝の受付")] {
+        later(&mut desk, seconds);
+        desk.set("strengths", "flow", text(words));
+    }
+    later(&mut desk, 125);
+    desk.set("strengths", "flow", text("朝の受付で"));
+    let flow = |desk: &mut Desk| desk.answer("strengths", "flow", None)["text"].clone();
+    let undo = |desk: &mut Desk| desk.call("undo", json!({}));
+    undo(&mut desk);
+    assert_eq!(
+        flow(&mut desk),
+        "朝の受付",
+        "more than two minutes after the first word"
+    );
+    undo(&mut desk);
+    assert_eq!(flow(&mut desk), json!(null), "one sitting");
+    assert_eq!(
+        desk.answer("strengths", "for-whom", None)["text"],
+        "宿",
+        "another prompt"
+    );
+    desk.call("redo", json!({}));
+    assert_eq!(flow(&mut desk), "朝の受付");
+    // After an undo a new sitting begins, and what is typed and deleted again is nothing to undo.
+    undo(&mut desk);
+    desk.set("strengths", "flow", text("夜"));
+    desk.set("strengths", "flow", json!(null));
+    undo(&mut desk);
+    assert_eq!(desk.sheet("strengths", None)["days"], json!([]));
+}
+
+#[test]
+fn what_a_line_becomes_is_undone_in_one_step() {
+    let mut desk = Desk::new();
+    desk.set("values", "one-step", lines(&[("a", "耳で学ぶ")]));
+    let schedule = json!({ "rule": { "kind": "daily", "times": 1 }, "from": "2026-03-08", "until": null,
+        "except_holidays": false });
+    let habit = json!({ "name": "耳で学ぶ", "kind": "yes_no", "direction": "at_least", "target": 1000, "schedule": schedule });
+    let reminder = json!({ "subject": { "kind": "text" }, "text": "耳で学ぶ",
+        "days": { "kind": "schedule", "schedule": schedule }, "when": { "kind": "at", "minute": 480 }, "enabled": true });
+    for (kind, form) in [
+        ("habit", habit),
+        ("reminder", reminder),
+        ("person", json!({ "name": "山本" })),
+    ] {
+        let id = desk.call(
+            &format!("{kind}_from_line"),
+            json!({ "sheet": "values", "prompt": "one-step", "line": "a", kind: form }),
+        );
+        let to = json!({ "kind": kind, "id": id });
+        assert_eq!(desk.call("links_of", to.clone())[0]["line"], "a", "{kind}");
+        let linked = prompt_of(&desk.sheet("values", None), "one-step")["links"].clone();
+        assert_eq!(linked[0]["to"]["kind"], kind);
+        assert!(!linked[0]["to"]["title"].as_str().unwrap().is_empty());
+        desk.call("undo", json!({}));
+        assert_eq!(desk.call("links_of", to), json!([]), "{kind}");
+        assert_eq!(
+            prompt_of(&desk.sheet("values", None), "one-step")["links"],
+            json!([])
+        );
+    }
+    assert_eq!(
+        desk.answer("values", "one-step", None)["lines"][0]["text"],
+        "耳で学ぶ"
+    );
+}
+
+#[test]
+fn a_goal_knows_the_value_it_serves() {
+    let mut desk = Desk::new();
+    let ranked = json!({ "kind": "cards", "ranked": ["teaching", "own:夕方の散歩"] });
+    desk.set("values", "cards", ranked);
+    let goal = desk.call("create_goal", json!({ "form": { "title": "講師として立つ" } }));
+    let to = json!({ "kind": "goal", "id": goal });
+    for line in ["teaching", "own:夕方の散歩"] {
+        desk.call(
+            "link_line",
+            json!({ "sheet": "values", "prompt": "cards", "line": line, "to": to }),
+        );
+    }
+    let values = desk.call("goal", json!({ "id": goal }))["values"].clone();
+    assert_eq!(
+        (&values[0]["word"], &values[0]["text"]),
+        (&json!("sheets-card-teaching"), &json!(""))
+    );
+    assert_eq!(
+        (&values[1]["word"], &values[1]["text"]),
+        (&json!(null), &json!("夕方の散歩"))
+    );
+    desk.call(
+        "unlink_line",
+        json!({ "sheet": "values", "prompt": "cards", "line": "teaching", "to": to }),
+    );
+    assert_eq!(
+        desk.call("goal", json!({ "id": goal }))["values"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    let nowhere = json!({ "sheet": "values", "prompt": "cards", "line": "family", "to": to });
+    assert_eq!(
+        desk.try_call("link_line", nowhere).unwrap_err().code(),
+        "error-not-found"
+    );
+}
+
 #[rstest]
 #[case(json!({ "sheet": "nothing", "prompt": "flow", "answer": null }), "error-not-found")]
 #[case(json!({ "sheet": "strengths", "prompt": "nothing", "answer": null }), "error-not-found")]
@@ -252,6 +442,7 @@ fn search_finds_what_is_written_now() {
     desk.set("strengths", "flow", text("夜の片づけ"));
     assert!(found(&mut desk, "うけつけ").is_empty(), "an older version");
     assert_eq!(found(&mut desk, "片づけ"), ["strengths/flow"]);
+    desk.now = at("2026-04-02");
     desk.set("strengths", "flow", json!(null));
     assert!(found(&mut desk, "片づけ").is_empty(), "taken back");
     desk.call("undo", json!({}));

@@ -79,7 +79,7 @@ pub fn facts_of(step: &str) -> &'static [FactId] {
             FactId::HabitKept,
         ],
         "learning" => &[FactId::LearningEntry, FactId::LearningDays],
-        "people" => &[FactId::ContactEntry, FactId::ContactDays],
+        "people" => &[FactId::PeopleNoted, FactId::ContactEntry, FactId::NextContact],
         "income" => &[FactId::IncomeEntry],
         "both" => &[FactId::HourBudget],
         _ => &[],

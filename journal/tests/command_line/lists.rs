@@ -270,3 +270,96 @@ fn a_line_is_logged_as_in_the_app() {
     }
     assert_eq!(bench.run(&["undo"]).out, "There's nothing to undo.\n");
 }
+
+#[test]
+fn the_way_and_its_sheets_are_listed() {
+    let bench = sample("en");
+    let said = bench.run(&["sheets"]).out;
+    for line in [
+        "\nFused career\n  1. Put the life strategy into words  done  Mon 28 Sep\n",
+        "\n     strategy-theme  Life strategy and theme  6 of 6\n",
+        "\n  1. Strengths  done  Wed 4 Nov\n",
+        "\nNext small step: ",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let japanese = sample("ja").run(&["sheets", "--language", "ja"]).out;
+    assert!(
+        japanese.contains("  1. 強みの整理  完了  11月4日(水)\n"),
+        "{japanese}"
+    );
+    assert_eq!(bench.json(&["sheets"]), bench.json(&["call", "design"]));
+}
+
+#[test]
+fn a_sheet_is_shown_and_answered() {
+    let bench = sample("en");
+    let said = bench.run(&["sheet", "strengths"]).out;
+    for line in [
+        "Taking stock of strengths\nVersion of Tue 3 Nov\n\nasked  What do people often ask you to do?\n  Walking a newcomer home",
+        "\n  Work: From the rooms to the desk, What I overcame: Double bookings gone within three years, Strength I used: Planning ahead\n",
+        "\n  Listening (like 78, good at 72)\n",
+        "\n  Grasping the situation: 4\n",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    let old = bench.run(&["sheet", "strengths", "--date", "2026-03-31"]).out;
+    assert!(
+        old.contains("Version of Sun 8 Mar") && old.contains("(nothing yet)"),
+        "{old}"
+    );
+    let json = bench.json(&["sheet", "values"]);
+    assert_eq!(json, bench.json(&["call", "sheet", r#"{"sheet": "values"}"#]));
+
+    // A line that was there before keeps its id, and so its link.
+    let kept = "Supper at home four times a week";
+    let said = bench.run(&["answer", "values", "one-step", kept, "Sleep longer"]);
+    assert!(
+        said.out
+            .starts_with("Written into the version of Sun 22 Nov: What small thing"),
+        "{said:?}"
+    );
+    let sheet = bench.json(&["sheet", "values"]);
+    let prompt = sheet["prompts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|p| p["id"] == "one-step")
+        .unwrap();
+    assert_eq!(prompt["answer"]["lines"][0]["text"], kept);
+    assert_eq!(prompt["links"][0]["line"], prompt["answer"]["lines"][0]["id"]);
+    assert_eq!(
+        bench.json(&["answer", "direction", "wish", "open"])["day"],
+        "2026-11-22"
+    );
+    assert_eq!(
+        bench.json(&["answer", "values", "cards", "family", "own:The sea"])["day"],
+        "2026-11-22"
+    );
+    bench.json(&["answer", "work-rules", "checked", "2026-11-20"]);
+    bench.json(&["answer", "direction", "chosen", ""]);
+    let direction = bench.json(&["sheet", "direction"]);
+    let answer = |id: &str| {
+        let prompts = direction["prompts"].as_array().unwrap();
+        prompts.iter().find(|p| p["id"] == id).unwrap()["answer"].clone()
+    };
+    assert_eq!(
+        (&answer("wish")["option"], answer("chosen").is_null()),
+        (&"open".into(), true)
+    );
+    for (typed, exit) in [
+        (&["sheet", "nothing"][..], 1),
+        (&["answer", "values", "nothing", "x"][..], 1),
+        (&["answer", "direction", "wish", "no_such"][..], 1),
+        (&["answer", "work-rules", "checked", "soon"][..], 1),
+        (&["answer", "strengths", "skills", "4"][..], 1),
+        (&["answer", "values", "one-step"][..], 2),
+    ] {
+        let refused = bench.run(typed);
+        assert_eq!(
+            (refused.exit, refused.out.as_str()),
+            (exit, ""),
+            "{typed:?} {refused:?}"
+        );
+    }
+}

@@ -33,7 +33,7 @@ fn call_runs_operations_and_undo_takes_them_back() {
     let said = bench.json(&["call", "--changed", "set_theme", r#"{"theme":"学び続ける"}"#]);
     assert_eq!(said["answer"], json!({}));
     assert_eq!(said["changed"]["action"]["code"], "theme-set");
-    assert_eq!(said["changed"]["parts"], json!(["life"]));
+    assert_eq!(said["changed"]["parts"], json!(["life", "sheets"]));
     assert_eq!(theme(), "学び続ける");
     assert_eq!(
         bench.run(&["undo", "--language", "ja"]).out,

@@ -129,6 +129,7 @@ export interface Operations {
   goal_from_line: { args: GoalFromLine; answer: GoalId };
   habit_from_line: { args: HabitFromLine; answer: HabitId };
   reminder_from_line: { args: ReminderFromLine; answer: ReminderId };
+  person_from_line: { args: PersonFromLine; answer: PersonId };
   link_line: { args: LinkLine; answer: Nothing };
   unlink_line: { args: LinkLine; answer: Nothing };
   learning: { args: Nothing; answer: LearningOverview };
@@ -1748,6 +1749,10 @@ days_left: number | null,
  * Status, progress, forecast, pace and findings.
  */
 outlook: GoalOutlook, 
+/**
+ * The values that it serves: cards of a sheet that it's tied to.
+ */
+values: Array<LinkSource>, 
 /**
  * What its chart draws.
  */
@@ -4026,7 +4031,7 @@ adds?: HabitAdds, };
  */
 export type LinkLine = { 
 /**
- * The goal, habit or reminder.
+ * The goal, habit, reminder or person.
  */
 to: LinkTo, 
 /**
@@ -4043,7 +4048,7 @@ prompt: string,
 line: string, };
 
 /**
- * Where a goal, habit or reminder comes from.
+ * Where a goal, habit, reminder or person comes from.
  */
 export type LinkSource = { 
 /**
@@ -4068,18 +4073,18 @@ text: string,
 word: string | null, };
 
 /**
- * A goal, habit or reminder that a line became.
+ * A goal, habit, reminder or person that a line became.
  */
 export type LinkTarget = { 
 /**
  * What it's called; empty where only its kind says it (a reminder of the check-in).
  */
-title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId });
+title: string, } & ({ "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId } | { "kind": "person", "id": PersonId });
 
 /**
  * What a line became.
  */
-export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId };
+export type LinkTo = { "kind": "goal", "id": GoalId } | { "kind": "habit", "id": HabitId } | { "kind": "reminder", "id": ReminderId } | { "kind": "person", "id": PersonId };
 
 /**
  * What a line of a prompt became.
@@ -4842,6 +4847,27 @@ note?: string,
  * Tags; a number sign before them is dropped.
  */
 tags?: Array<string>, };
+
+/**
+ * Arguments of `person_from_line`.
+ */
+export type PersonFromLine = { 
+/**
+ * Whom it becomes.
+ */
+person: PersonForm, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The prompt within it.
+ */
+prompt: string, 
+/**
+ * The line, item, option, row, card or skill; `text` where the answer is one.
+ */
+line: string, };
 
 /**
  * Names somebody in the network.
@@ -5981,7 +6007,7 @@ day: JournalDay | null, };
 /**
  * Something that the journal shows or doesn't.
  */
-export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "contact-entry" | "contact-days" | "income-entry" | "hour-budget";
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "people-noted" | "contact-entry" | "next-contact" | "income-entry" | "hour-budget";
 
 /**
  * A period's amounts up to and with the day shown.

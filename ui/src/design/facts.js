@@ -9,14 +9,21 @@ const PLACES = {
   "habit-kept": "today",
   "learning-entry": "journal",
   "learning-days": "journal",
+  "people-noted": "journal",
   "contact-entry": "journal",
-  "contact-days": "journal",
+  "next-contact": "journal",
   "income-entry": "journal",
   "hour-budget": "settings",
 };
 
 /** The room where it is written down better than in the journal. @type {Partial<Record<string, string>>} */
-const BETTER = { contact: "people", income: "income", learning: "learning" };
+const BETTER = {
+  people: "people",
+  contact: "people",
+  next: "people",
+  income: "income",
+  learning: "learning",
+};
 
 /** @param {import("../bindings/operations").StepFactId} fact */
 export function placeOf(fact) {

@@ -1,3 +1,4 @@
+import "./words.js";
 import { Route } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { call, onChanged } from "../backend.js";
@@ -10,7 +11,7 @@ import { touches } from "../store.js";
 
 /**
  * The lines of career design that a goal or a habit comes from; nothing where it comes from none.
- * @param {{ kind: "goal" | "habit", id: string }} props
+ * @param {{ kind: "goal" | "habit" | "person", id: string }} props
  */
 export function FromDesign({ kind, id }) {
   const [sources, setSources] = useState(/** @type {LinkSource[]} */ ([]));

@@ -1,5 +1,5 @@
-/** From design to day: a line becomes a goal, a habit or a reminder, and stays tied to it. */
-import { Bell, Link2, Mountain, Sprout } from "lucide";
+/** From design to day: a line becomes a goal, a habit, a reminder or a person, and stays tied to it. */
+import { Bell, Link2, Mountain, Sprout, UserRound } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { momentWords } from "../habits/words.js";
@@ -15,14 +15,14 @@ import { href } from "../router.js";
 
 /** @typedef {{ id: string, text: string }} Line what it is called within its answer, and its words */
 /** @typedef {import("./types.js").SheetPrompt["links"][number]} Linked */
-/** @typedef {"goal" | "habit" | "reminder"} What */
+/** @typedef {"goal" | "habit" | "reminder" | "person"} What */
 
 /** @type {Record<What, import("lucide").IconNode>} */
-const ICONS = { goal: Mountain, habit: Sprout, reminder: Bell };
+const ICONS = { goal: Mountain, habit: Sprout, reminder: Bell, person: UserRound };
 const WHAT = /** @type {What[]} */ (Object.keys(ICONS));
 
 /** Where a name of those ends, in characters. */
-const LONGEST = { goal: 100, habit: 60, reminder: 200 };
+const LONGEST = { goal: 100, habit: 60, reminder: 200, person: 100 };
 const NOON = 12 * 60;
 
 /**
@@ -109,6 +109,8 @@ function Into({ what, line, edit, onClose }) {
       });
     } else if (what === "habit") {
       await call("habit_from_line", { ...from, habit: habitOf(draft, today) });
+    } else if (what === "person") {
+      await call("person_from_line", { ...from, person: { name: draft.name } });
     } else {
       await call("reminder_from_line", { ...from, reminder: reminderOf(draft, today) });
     }

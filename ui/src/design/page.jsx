@@ -3,7 +3,8 @@ import "../../styles/design.css";
 import "../../styles/sheet.css";
 import "../../styles/instruments.css";
 import "../../styles/pictures.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import "./words.js";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { asError } from "../backend.js";
 import { useShortcuts } from "../keyboard.js";
 import { t } from "../l10n.js";
@@ -25,8 +26,9 @@ export default function Design() {
   useShortcuts([{ keys: "Ctrl+P", label: "design-key-print", run: () => print() }]);
   const place = askedRoom.value?.name ?? askedSheet.value ?? "";
   const was = useRef(place);
-  useEffect(() => {
-    // Another sheet begins at its top, also for the keyboard and the screen reader.
+  useLayoutEffect(() => {
+    // Another sheet begins at its top, also for the keyboard and the screen reader; before the question that was asked for
+    // takes the focus, which may be in the same moment.
     if (was.current === place) return;
     was.current = place;
     const main = box.current?.closest("main");

@@ -9,7 +9,7 @@ import { href } from "../router.js";
  * @param {{ step: string }} props
  */
 export const RoomBack = ({ step }) => (
-  <a class="sheet-back screen-only" href={href("design", [step])}>
+  <a class="sheet-back screen-only" href={href("design", ["step", step])}>
     <Icon of={ArrowLeft} size="s" />
     {t(`sheets-step-${step}`)}
   </a>

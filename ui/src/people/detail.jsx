@@ -1,5 +1,6 @@
 import { Archive, ArchiveRestore, CalendarClock, MessageCircle, Pencil, Trash2 } from "lucide";
 import { call } from "../backend.js";
+import { FromDesign } from "../design/from-design.jsx";
 import { KindMark } from "../entries/kind-mark.jsx";
 import { attempt } from "../failure.js";
 import { day, t } from "../l10n.js";
@@ -18,6 +19,7 @@ export function Detail({ of, ask }) {
   return (
     <>
       <header>
+        <FromDesign kind="person" id={person.id} />
         {belongsWords(person) && <p class="meta">{belongsWords(person)}</p>}
         <div class="detail-title">
           <h2 id="person-name" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { Plus } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { RoomBack } from "../design/room-back.jsx";
 import { day, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
@@ -7,7 +8,7 @@ import { Pill } from "../parts/marks.jsx";
 import { Select } from "../parts/select.jsx";
 import { EmptyState, Loaded } from "../parts/states.jsx";
 import { href } from "../router.js";
-import { archived, chosen, list, search, silent, sort, tag } from "./store.js";
+import { archived, asksEvents, chosen, EVENTS, list, search, silent, sort, tag } from "./store.js";
 import { belongsWords } from "./words.js";
 
 /** @typedef {import("./store.js").PersonRow} PersonRow */
@@ -19,6 +20,7 @@ const REST = 150;
 export function PeopleList({ onNew, onOpen }) {
   return (
     <section class="pane" aria-labelledby="people-title">
+      <RoomBack step="people" />
       <header class="pane-head">
         <h1 id="people-title">{t("people-room")}</h1>
         <span class="end">
@@ -47,6 +49,15 @@ export function PeopleList({ onNew, onOpen }) {
                   <Row key={row.id} row={row} onOpen={onOpen} />
                 ))}
               </ul>
+              <p class="people-events">
+                <a
+                  href={href("design", ["people", EVENTS])}
+                  aria-current={asksEvents.value ? "true" : undefined}
+                  onClick={onOpen}
+                >
+                  {t("people-page-events")}
+                </a>
+              </p>
             </>
           )
         }

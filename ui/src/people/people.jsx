@@ -1,4 +1,5 @@
 /** The room of people: everybody with the last and the next contact, and one of them in full. */
+import "../../styles/entries.css";
 import "../../styles/people.css";
 import { ArrowLeft } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -12,7 +13,7 @@ import { DeletePerson, PlanNext, RecordContact } from "./dialogs.jsx";
 import { Events } from "./events.jsx";
 import { PersonForm } from "./form.jsx";
 import { PeopleList } from "./list.jsx";
-import { archived, asked, chosen, detail, events, list } from "./store.js";
+import { archived, asked, asksEvents, chosen, detail, events, list } from "./store.js";
 
 /** @typedef {"new" | "edit" | "next" | "record" | "delete"} Asking */
 
@@ -42,7 +43,10 @@ export default function People(props) {
   }, [shown?.person.id]);
   const today = list.data.value?.today;
   return (
-    <div class="split split-wide people-page" data-show={asked.value ? "detail" : "list"}>
+    <div
+      class="split split-wide people-page"
+      data-show={asked.value || asksEvents.value ? "detail" : "list"}
+    >
       <PeopleList
         onNew={() => setAsking("new")}
         onOpen={() => {

@@ -214,6 +214,17 @@ describe("the room of people", () => {
     expect(made("delete_person")).toEqual([]);
   });
 
+  it("shows all events in the place of a person", async () => {
+    await show();
+    go("design", ["people", "events"]);
+    expect(await screen.findByText("まだありません。")).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "小林 恵子" })).toBeNull();
+    await press("催しを加える");
+    await user.type(screen.getByLabelText("名前"), "朝の会");
+    await press("加える");
+    expect(made("create_event")[0]).toMatchObject({ name: "朝の会", people: [] });
+  });
+
   it("adds an event where this person was met", async () => {
     await show();
     await press("催しを加える");

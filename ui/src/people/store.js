@@ -34,15 +34,24 @@ export const list = resource(
 /** Everybody by name, for choosing. */
 export const everybody = resource(() => call("people", { sort: "name" }), ["people"]);
 
-/** The person in the address. */
-export const asked = computed(() =>
+/** What follows the room in the address. */
+const place = computed(() =>
   route.value.page === "design" && route.value.rest[0] === "people"
     ? (route.value.rest[1] ?? null)
     : null,
 );
 
+/** In the place of a person the address may ask for all events. */
+export const EVENTS = "events";
+export const asksEvents = computed(() => place.value === EVENTS);
+
+/** The person in the address. */
+export const asked = computed(() => (asksEvents.value ? null : place.value));
+
 /** The person who is shown: the asked one, or else the first. */
-export const chosen = computed(() => asked.value ?? list.data.value?.people[0]?.id ?? null);
+export const chosen = computed(() =>
+  asksEvents.value ? null : (asked.value ?? list.data.value?.people[0]?.id ?? null),
+);
 
 export const detail = resource(async () => {
   const id = chosen.value;

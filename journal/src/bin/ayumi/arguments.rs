@@ -67,6 +67,19 @@ pub fn command(words: &Words) -> Command {
                         .action(ArgAction::Append)
                         .value_parser(PossibleValuesParser::new(EntryKind::ALL.map(EntryKind::as_str))),
                 ),
+            subcommand("sheets", "", words),
+            subcommand("sheet", "SHEET", words)
+                .arg(positional("sheet", "SHEET", words).required(true))
+                .arg(option("date", "DAY", words).value_parser(day())),
+            subcommand("answer", "SHEET PROMPT TEXT…", words)
+                .arg(positional("sheet", "SHEET", words).required(true))
+                .arg(positional("prompt", "PROMPT", words).required(true))
+                .arg(
+                    positional("said", "TEXT", words)
+                        .required(true)
+                        .action(ArgAction::Append)
+                        .num_args(1..),
+                ),
             subcommand("search", "TEXT…", words).arg(
                 positional("text", "TEXT", words)
                     .required(true)

@@ -17,6 +17,7 @@ mod people;
 mod phrases;
 mod reminders;
 mod search;
+mod sheets;
 mod terminal;
 mod today;
 mod usage;
@@ -69,6 +70,9 @@ fn command(
         "people" => people::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
+        "sheets" => sheets::list(machine, terminal),
+        "sheet" => sheets::show(found, machine, terminal),
+        "answer" => sheets::answer(found, machine, terminal),
         "reminders" => reminders::run(found, machine, terminal),
         "undo" => history::undo(machine, terminal),
         "redo" => history::redo(machine, terminal),

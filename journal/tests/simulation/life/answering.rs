@@ -2,7 +2,7 @@
 use chrono::Duration;
 use serde_json::json;
 
-use super::World;
+use super::{PEOPLE, World};
 use crate::model::{About, journal_day};
 use ayumi_journal::OccurrenceId;
 
@@ -37,6 +37,15 @@ impl World {
                 self.model.plans[n].as_ref().map(|plan| plan.about)
             {
                 self.model.done.entry(habit).or_default().insert(day);
+            }
+        }
+        // Having been in touch fulfils what was planned by today.
+        let person = n.checked_sub(140).filter(|n| *n < PEOPLE);
+        let today = journal_day(self.time, self.zone);
+        if let Some(person) = person.filter(|_| state == "done") {
+            self.watch();
+            if self.people[person].1.is_some_and(|next| next <= today) {
+                self.next_contact_is(person, None);
             }
         }
         self.call("answer_reminder", json!({ "id": id, "answer": answer }));

@@ -2,7 +2,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
-use super::{Character, GOALS, HABITS, MOMENTS, REMINDERS, World};
+use super::{Character, GOALS, HABITS, MOMENTS, PEOPLE, REMINDERS, World};
 use crate::model::{On, Plan, journal_day};
 
 impl World {
@@ -38,7 +38,8 @@ impl World {
             35..39 => self.switch(),
             39..42 => self.delete_and_make_anew(),
             42..46 => self.move_a_moment(),
-            46..54 => self.move_a_due_date(),
+            46..50 => self.move_a_due_date(),
+            50..54 => self.plan_a_contact(),
             54..72 => self.away(asleep, false),
             72..79 => self.away(60 * 24 * 6, true),
             79..83 => self.travel(),
@@ -173,6 +174,30 @@ impl World {
         }) = self.model.plans[number].as_mut()
         {
             *day = due;
+        }
+    }
+
+    fn plan_a_contact(&mut self) {
+        let n = self.dice.below(PEOPLE);
+        let today = journal_day(self.time, self.zone);
+        let day = today + chrono::Days::new(self.dice.below(40) as u64);
+        self.watch();
+        let id = self.people[n].0.clone();
+        self.call(
+            "set_next_contact",
+            json!({ "id": id, "next": { "day": day, "about": format!("話№{n}") } }),
+        );
+        self.next_contact_is(n, Some(day));
+    }
+
+    pub(super) fn next_contact_is(&mut self, n: usize, next: Option<NaiveDate>) {
+        self.people[n].1 = next;
+        if let Some(Plan {
+            on: On::Before(day, _),
+            ..
+        }) = self.model.plans[140 + n].as_mut()
+        {
+            *day = next.unwrap_or(NaiveDate::MIN);
         }
     }
 

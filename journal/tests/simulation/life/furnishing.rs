@@ -1,8 +1,8 @@
-//! What there is: habits, goals, milestones, moments, and two hundred reminders of all kinds.
+//! What there is: habits, goals, milestones, people, moments, and two hundred reminders of all kinds.
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{Dice, GOALS, HABITS, MOMENTS, REMINDERS, World, ZONES};
+use super::{Dice, GOALS, HABITS, MOMENTS, PEOPLE, REMINDERS, World, ZONES};
 use crate::model::{About, At, On, Plan};
 
 /// In all that the person wrote, and in no words of ours.
@@ -49,6 +49,10 @@ impl World {
             self.goals.push((id, due));
             let id = self.call("add_milestone", form);
             self.milestones.push((id, due));
+        }
+        for n in 0..PEOPLE {
+            let id = self.call("create_person", json!({ "name": format!("人№{n}") }));
+            self.people.push((id, None));
         }
         let moments = self.call("life", Value::Null)["moments"]
             .as_array()
@@ -136,6 +140,14 @@ impl World {
                     json!({ "kind": "milestone", "id": id }),
                     before(*due),
                     About::Goal(n - 63),
+                )
+            }
+            140..150 => {
+                let (id, next) = &self.people[n - 140];
+                (
+                    json!({ "kind": "person", "id": id }),
+                    On::Before(next.unwrap_or(NaiveDate::MIN), vec![7, 1, 0]),
+                    About::Itself,
                 )
             }
             78..90 => (

@@ -33,6 +33,7 @@ const REMINDERS: usize = 200;
 const HABITS: usize = 12;
 const MOMENTS: usize = 4;
 const GOALS: usize = 15;
+const PEOPLE: usize = 10;
 /// A look every so many seconds, and two minutes in which several are put together.
 const TICK: i64 = 20;
 const AT_LATEST: i64 = 120 + TICK;
@@ -86,6 +87,8 @@ struct World {
     habits: Vec<Value>,
     goals: Vec<(Value, NaiveDate)>,
     milestones: Vec<(Value, NaiveDate)>,
+    /// With the day of the next contact, if one is planned.
+    people: Vec<(Value, Option<NaiveDate>)>,
     moments: Vec<Value>,
     /// How often each was told, and may be: once, and once more for each time it was put off.
     told: BTreeMap<OccurrenceId, (usize, usize)>,
@@ -159,6 +162,7 @@ impl World {
             habits: Vec::new(),
             goals: Vec::new(),
             milestones: Vec::new(),
+            people: Vec::new(),
             moments: Vec::new(),
             told: BTreeMap::new(),
             answered: BTreeMap::new(),

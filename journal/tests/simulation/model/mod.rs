@@ -234,7 +234,9 @@ impl Model {
                                 continue;
                             }
                         }
-                        let passed = after < due && due <= now && due >= plan.since;
+                        // What is set for the very minute in which it is set is due at once.
+                        let is_new = after < due || due == plan.since;
+                        let passed = is_new && due <= now && due >= plan.since;
                         let jumped = moved && local > stood && due <= left && left <= now && left >= after;
                         // What a clock change skips comes together, once.
                         if (passed && taken != Some(due)) || jumped {
