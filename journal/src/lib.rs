@@ -7,6 +7,7 @@ pub mod activities;
 pub mod api;
 pub mod calendar;
 pub mod checkins;
+pub mod days;
 mod derived;
 pub mod entries;
 mod error;
@@ -31,7 +32,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, ApplicationId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
-    OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
+    ActivityId, ApplicationId, AuditId, DayTypeId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId,
+    MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};
