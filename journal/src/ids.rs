@@ -122,6 +122,10 @@ id! {
     ApplicationId
     /// Names an invoice.
     InvoiceId
+    /// Names a brief for a talk with the employer.
+    BriefId
+    /// Names a step in what became of a brief.
+    BriefStepId
 }
 
 #[cfg(test)]

@@ -49,6 +49,8 @@ pub enum Part {
     People,
     /// Streams, applications, invoices.
     Income,
+    /// What belongs to achievements, and briefs.
+    Achievements,
     /// Sheets, what became of their lines, and the steps of the way.
     Sheets,
 }
@@ -255,6 +257,7 @@ fn part_of(table: &str) -> Option<Part> {
         "checkin" => Part::Checkins,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
+        "achievement" | "brief" | "brief_achievement" | "brief_step" => Part::Achievements,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })
