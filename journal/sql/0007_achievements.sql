@@ -51,3 +51,6 @@ CREATE TABLE brief_step (
   note     TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX brief_step_brief ON brief_step (brief_id, day);
+
+-- The folded copies are made anew when the journal is opened next, with briefs and what is told of achievements.
+DELETE FROM derived_search;

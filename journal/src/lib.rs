@@ -17,6 +17,7 @@ pub mod history;
 mod ids;
 pub mod income;
 mod journal;
+pub mod learning;
 pub mod life;
 pub mod people;
 pub mod reminders;
@@ -31,7 +32,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, ApplicationId, BriefId, BriefStepId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
-    OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
+    ActivityId, ApplicationId, BriefId, BriefStepId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId,
+    MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

@@ -4,8 +4,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{
-    Brief, BriefReminder, BriefRow, BriefStatus, ExpectedQuestion, MAX_BRIEFS, MAX_CHOSEN, MAX_LINE, MAX_LINES,
-    MAX_LONG_TEXT, MAX_TEXT, MAX_TITLE, ProposalKind, line, lines, list, steps,
+    Brief, BriefReminder, BriefRow, BriefStatus, ExpectedQuestion, MAX_BRIEFS, MAX_CHOSEN, MAX_LINE,
+    MAX_LINES, MAX_LONG_TEXT, MAX_TEXT, MAX_TITLE, ProposalKind, line, lines, list, steps,
     store::{self, Record},
     text,
 };
@@ -147,7 +147,9 @@ pub fn brief(sql: &Connection, id: BriefId) -> Result<Brief> {
     let history = store::steps(sql, id)?;
     let (status, since) = history
         .first()
-        .map_or((BriefStatus::Planned, record.created_on), |step| (step.status, step.day));
+        .map_or((BriefStatus::Planned, record.created_on), |step| {
+            (step.status, step.day)
+        });
     Ok(Brief {
         id,
         title: record.title,
@@ -187,7 +189,11 @@ fn checked(sql: &Connection, form: BriefForm) -> Result<(Record, Vec<EntryId>)> 
         }
     }
     if chosen.len() > MAX_CHOSEN {
-        return Err(Error::limit("achievements", "achievements-chosen-too-many", MAX_CHOSEN));
+        return Err(Error::limit(
+            "achievements",
+            "achievements-chosen-too-many",
+            MAX_CHOSEN,
+        ));
     }
     let mut questions = Vec::new();
     for one in form.questions {
@@ -198,7 +204,11 @@ fn checked(sql: &Connection, form: BriefForm) -> Result<(Record, Vec<EntryId>)> 
         }
     }
     if questions.len() > MAX_LINES {
-        return Err(Error::limit("questions", "achievements-lines-too-many", MAX_LINES));
+        return Err(Error::limit(
+            "questions",
+            "achievements-lines-too-many",
+            MAX_LINES,
+        ));
     }
     let record = Record {
         title,

@@ -107,7 +107,10 @@ pub fn achievement(sql: &Connection, id: EntryId) -> Result<Achievement> {
     }
     let detail = store::detail(sql, id)?;
     let witness = match detail.witness_id {
-        Some(id) => Some(PersonName { id, name: people::name(sql, id)? }),
+        Some(id) => Some(PersonName {
+            id,
+            name: people::name(sql, id)?,
+        }),
         None => None,
     };
     Ok(whole(entry, detail, witness))
@@ -160,7 +163,9 @@ fn kept(mut all: Vec<Achievement>, filter: &AchievementFilter) -> Result<Vec<Ach
     all.retain(|one| {
         year.is_none_or(|year| one.day.0.year() == year)
             && tag.as_ref().is_none_or(|tag| one.tags.contains(tag))
-            && strength.as_ref().is_none_or(|strength| one.strengths.contains(strength))
+            && strength
+                .as_ref()
+                .is_none_or(|strength| one.strengths.contains(strength))
             && activity_id.is_none_or(|id| one.activity.as_ref().is_some_and(|activity| activity.id == id))
             && !(*open && one.is_whole)
             && asked
@@ -180,12 +185,19 @@ fn says(one: &Achievement, word: &str) -> bool {
         &one.evidence,
         &one.witness,
     ];
-    let names = one.people.iter().chain(&one.witness_person).map(|person| &person.name);
+    let names = one
+        .people
+        .iter()
+        .chain(&one.witness_person)
+        .map(|person| &person.name);
     let tags = one.tags.iter().map(|tag| format!("#{tag}"));
     let said = texts.into_iter().chain(names).chain(&one.strengths).cloned();
     said.chain(tags).any(|text| fold(&text).contains(word))
 }
 
 fn each_once(words: impl Iterator<Item = String>) -> Vec<String> {
-    words.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    words
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }

@@ -129,7 +129,11 @@ pub fn change(tx: &Tx<'_>, id: EntryId, form: AchievementForm) -> Result<()> {
 }
 
 fn checked(sql: &Connection, form: &AchievementForm) -> Result<Detail> {
-    if form.text.trim_matches(|c: char| c.is_whitespace() || c == '\0').is_empty() {
+    if form
+        .text
+        .trim_matches(|c: char| c.is_whitespace() || c == '\0')
+        .is_empty()
+    {
         return Err(Error::field("text", "achievements-text-empty"));
     }
     if let Some(id) = form.witness_id {
@@ -143,7 +147,11 @@ fn checked(sql: &Connection, form: &AchievementForm) -> Result<Detail> {
         }
     }
     if strengths.len() > MAX_STRENGTHS {
-        return Err(Error::limit("strengths", "achievements-lines-too-many", MAX_STRENGTHS));
+        return Err(Error::limit(
+            "strengths",
+            "achievements-lines-too-many",
+            MAX_STRENGTHS,
+        ));
     }
     Ok(Detail {
         situation: text("situation", &form.situation, MAX_TEXT)?,

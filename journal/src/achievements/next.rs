@@ -48,7 +48,10 @@ pub struct SetBriefNext {
 /// A refused field, or [`Error::NotFound`].
 pub fn set_next(tx: &mut Tx<'_>, args: SetBriefNext) -> Result<()> {
     let old = store::record(tx.sql, args.id)?;
-    let next = args.next.map(|next| checked(tx, next, old.next_day)).transpose()?;
+    let next = args
+        .next
+        .map(|next| checked(tx, next, old.next_day))
+        .transpose()?;
     let reminder = match (&next, args.reminder, old.reminder_id) {
         (Some(next), Some(NextReminder::At { minute }), had) => {
             Some(save(tx, had, next, &old, minute, true)?)
@@ -102,7 +105,11 @@ fn save(
     minute: MinuteOfDay,
     enabled: bool,
 ) -> Result<ReminderId> {
-    let text = if next.about.is_empty() { &brief.title } else { &next.about };
+    let text = if next.about.is_empty() {
+        &brief.title
+    } else {
+        &next.about
+    };
     let schedule = Schedule {
         rule: Rule::Daily { times: 1 },
         from: next.day,

@@ -230,9 +230,7 @@ pub(super) fn count(sql: &Connection) -> Result<u32> {
 
 pub(super) fn insert(tx: &Tx<'_>, b: &Record, created_at: &str) -> Result<()> {
     tx.sql
-        .prepare_cached(
-            "INSERT INTO brief (id, title, created_on, created_at) VALUES (?1, ?2, ?3, ?4)",
-        )?
+        .prepare_cached("INSERT INTO brief (id, title, created_on, created_at) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![b.id, b.title, b.created_on, created_at])?;
     update(tx, b)
 }
@@ -326,7 +324,9 @@ pub(super) fn steps(sql: &Connection, id: BriefId) -> Result<Vec<BriefStep>> {
 
 pub(super) fn insert_step(tx: &Tx<'_>, brief: BriefId, step: &BriefStep) -> Result<()> {
     tx.sql
-        .prepare_cached("INSERT INTO brief_step (id, brief_id, status, day, note) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .prepare_cached(
+            "INSERT INTO brief_step (id, brief_id, status, day, note) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
         .execute(params![step.id, brief, step.status.as_str(), step.day, step.note])?;
     Ok(())
 }

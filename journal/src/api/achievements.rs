@@ -111,7 +111,9 @@ pub fn achievement(ctx: &mut Context<'_>, args: AchievementRef) -> Result<Achiev
 }
 
 pub fn log_achievement(ctx: &mut Context<'_>, args: AchievementForm) -> Result<EntryId> {
-    ctx.act(Action::plain("achievement-logged"), |tx| achievements::log(tx, args))
+    ctx.act(Action::plain("achievement-logged"), |tx| {
+        achievements::log(tx, args)
+    })
 }
 
 pub fn change_achievement(ctx: &mut Context<'_>, args: ChangeAchievement) -> Result<Nothing> {
