@@ -52,3 +52,6 @@ CREATE TABLE hour_slot (
   CHECK ((what IS 'own') = (word <> ''))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX hour_slot_activity ON hour_slot (activity_id) WHERE activity_id IS NOT NULL;
+
+-- The search's copies, made anew when the journal is opened next.
+DELETE FROM derived_search;

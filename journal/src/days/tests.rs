@@ -458,3 +458,29 @@ fn an_audit_takes_only_half_hours_of_its_week() {
     assert_eq!(refused, ("days-audit-day-range", Some("first_day".to_owned())));
     assert_eq!(desk.call("audits", json!({}))[0]["first_day"], "2026-11-11");
 }
+
+#[test]
+fn search_finds_types_and_the_own_words_of_audits() {
+    let mut desk = Desk::new();
+    let work = desk.kind("早番の日", json!([]), false);
+    let audit = desk.call("create_audit", json!({}));
+    let own = json!({ "kind": "own", "word": "早番の引きつぎ" });
+    desk.call("fill_audit", json!({ "id": audit, "slots": [3, 4], "of": own }));
+    let mut found = |text: &str| {
+        let found = desk.call("search", json!({ "text": text }));
+        let hits = found["hits"].as_array().unwrap().clone();
+        hits.iter()
+            .map(|hit| (hit["source"].clone(), hit["id"].clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        found("早番"),
+        [(json!("day_type"), work), (json!("audit"), audit.clone())]
+    );
+    desk.call("fill_audit", json!({ "id": audit, "slots": [3, 4], "of": null }));
+    assert_eq!(
+        desk.call("search", json!({ "text": "引きつぎ" }))["hits"],
+        json!([])
+    );
+    assert!(desk.journal.check(&desk.now).unwrap().is_empty());
+}

@@ -27,7 +27,7 @@ pub use change::{EntryAdded, EntryForm};
 pub use filter::EntryFilter;
 pub use spine::{NewEntry, delete, insert};
 pub(crate) use store::ACTIVITY_OF;
-pub use store::{days_of_kind, entry, spent, tags};
+pub use store::{days_of_kind, entry, of_kind, spent, tags};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 20_000;

@@ -51,6 +51,8 @@ pub enum Part {
     Income,
     /// Courses, books, certificates.
     Learning,
+    /// What belongs to achievements, and briefs.
+    Achievements,
     /// Types of days, plans, audits by half hours.
     Days,
     /// Sheets, what became of their lines, and the steps of the way.
@@ -260,6 +262,7 @@ fn part_of(table: &str) -> Option<Part> {
         "learning_item" | "learning_use" | "entry_learning" => Part::Learning,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
+        "achievement" | "brief" | "brief_achievement" | "brief_step" => Part::Achievements,
         "day_type" | "day_usual" | "day_choice" | "day_block" | "hour_audit" | "hour_slot" => Part::Days,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,

@@ -59,6 +59,7 @@ pub fn command(words: &Words) -> Command {
             subcommand("goals", "", words),
             subcommand("habits", "", words),
             subcommand("people", "", words),
+            subcommand("days", "", words),
             subcommand("entries", "", words)
                 .arg(option("from", "DAY", words).value_parser(day()))
                 .arg(option("to", "DAY", words).value_parser(day()))

@@ -5,6 +5,7 @@
 mod arguments;
 mod call;
 mod check;
+mod days;
 mod entries;
 mod failure;
 mod goals;
@@ -68,6 +69,7 @@ fn command(
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
         "people" => people::run(machine, terminal),
+        "days" => days::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "sheets" => sheets::list(machine, terminal),
