@@ -122,6 +122,10 @@ id! {
     ApplicationId
     /// Names an invoice.
     InvoiceId
+    /// Names a course, a book or a certificate.
+    LearningId
+    /// Names where something learnt was used.
+    LearningUseId
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub mod history;
 mod ids;
 pub mod income;
 mod journal;
+pub mod learning;
 pub mod life;
 pub mod people;
 pub mod reminders;

@@ -63,6 +63,9 @@ impl Desk {
             ("$invoice", "create_invoice", valid("create_invoice")),
             ("$paid", "create_invoice", valid("create_invoice")),
             ("$income", "pay_invoice", json!({ "id": "$paid" })),
+            ("$learning", "create_learning", valid("create_learning")),
+            ("$use", "add_learning_use", valid("add_learning_use")),
+            ("$learnt", "record_learning", valid("record_learning")),
             ("$version", "set_answer", valid("set_answer")),
         ] {
             let made = desk.call(operation, args);
@@ -134,6 +137,10 @@ fn valid(operation: &str) -> Value {
     let next = json!({ "day": "2026-11-30", "about": "会場の予約" });
     let event = json!({ "name": "起業セミナー", "day": "2026-11-10", "place": "公民館", "note": "満席", "opened": "依頼",
         "people": ["$person"] });
+    let learning = json!({ "kind": "certificate", "title": "簿記2級", "provider": "商工会議所", "activity_id": "$activity",
+        "goal_id": "$goal", "started_on": "2026-10-01", "target_on": "2027-02-28", "finished_on": "2026-11-15",
+        "result": "合格", "expires_on": "2030-01-01", "yen": 4_720, "note": "駅前の教室" });
+    let learning_use = json!({ "item_id": "$learning", "text": "朝礼で説明した", "day": "2026-11-20" });
     let stream = json!({ "name": "研修会社", "kind": "client", "activity_id": "$activity", "recurring": true,
         "note": "月末に請求" });
     let application = json!({ "title": "研修講師", "stream_id": "$stream", "applied_on": "2026-11-10",
@@ -145,6 +152,16 @@ fn valid(operation: &str) -> Value {
     let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
     let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
     match operation {
+        "create_learning" => learning,
+        "change_learning" => json!({ "id": "$learning", "form": learning }),
+        "delete_learning" => json!({ "id": "$learning" }),
+        "record_learning" => {
+            json!({ "item_id": "$learning", "minutes": 30, "text": "仕訳", "day": "2026-11-20" })
+        }
+        "place_learning" => json!({ "id": "$learnt", "item_id": "$learning" }),
+        "add_learning_use" => learning_use,
+        "change_learning_use" => json!({ "id": "$use", "form": learning_use }),
+        "delete_learning_use" => json!({ "id": "$use" }),
         "create_stream" => stream,
         "change_stream" => json!({ "id": "$stream", "form": stream }),
         "archive_stream" => json!({ "id": "$stream", "archived": true }),

@@ -11,7 +11,7 @@ macro_rules! operation_list {
             journal::{Changed, Journal},
         };
         #[allow(unused_imports, reason = "a feature's file brings all the types of its operations")]
-        use super::{activities::*, checkins::*, entries::*, goals::*, habits::*, history::*, income::*, life::*, people::*, reminders::*, search::*, sheets::*, today::*};
+        use super::{activities::*, checkins::*, entries::*, goals::*, habits::*, history::*, income::*, learning::*, life::*, people::*, reminders::*, search::*, sheets::*, today::*};
 
         /// Every operation, in the order of the list.
         pub const OPERATIONS: &[Operation] = &[$(Operation {
@@ -54,6 +54,7 @@ mod goals;
 mod habits;
 mod history;
 mod income;
+mod learning;
 mod life;
 mod operations;
 mod people;

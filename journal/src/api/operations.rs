@@ -155,6 +155,19 @@ operation_list! {
     write sheets::link_line(LinkLine) -> Nothing;
     write sheets::unlink_line(LinkLine) -> Nothing;
 
+    // learning
+    read  learning::learning(Nothing) -> LearningOverview;
+    read  learning::learning_item(LearningRef) -> LearningDetail;
+    write learning::create_learning(LearningForm) -> LearningId;
+    write learning::change_learning(ChangeLearning) -> Nothing;
+    read  learning::learning_deletion(LearningRef) -> LearningDeletion;
+    write learning::delete_learning(LearningRef) -> Nothing;
+    write learning::record_learning(LearningStep) -> EntryId;
+    write learning::place_learning(PlaceLearning) -> Nothing;
+    write learning::add_learning_use(UseForm) -> LearningUseId;
+    write learning::change_learning_use(ChangeUse) -> Nothing;
+    write learning::delete_learning_use(UseRef) -> Nothing;
+
     // search
     read  search::search(SearchQuery) -> SearchFound;
 

@@ -49,6 +49,8 @@ pub enum Part {
     People,
     /// Streams, applications, invoices.
     Income,
+    /// Courses, books, certificates.
+    Learning,
     /// Sheets, what became of their lines, and the steps of the way.
     Sheets,
 }
@@ -253,6 +255,7 @@ fn part_of(table: &str) -> Option<Part> {
         "entry_person" => Part::Entries,
         "person" | "person_tag" | "event" | "event_person" => Part::People,
         "checkin" => Part::Checkins,
+        "learning_item" | "learning_use" | "entry_learning" => Part::Learning,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,

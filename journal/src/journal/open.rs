@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("../../sql/0003_income.sql"),
     include_str!("../../sql/0004_sheets.sql"),
     include_str!("../../sql/0005_people.sql"),
+    include_str!("../../sql/0006_learning.sql"),
 ];
 
 /// How long another program's writing is waited for.

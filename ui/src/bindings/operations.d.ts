@@ -132,6 +132,17 @@ export interface Operations {
   person_from_line: { args: PersonFromLine; answer: PersonId };
   link_line: { args: LinkLine; answer: Nothing };
   unlink_line: { args: LinkLine; answer: Nothing };
+  learning: { args: Nothing; answer: LearningOverview };
+  learning_item: { args: LearningRef; answer: LearningDetail };
+  create_learning: { args: LearningForm; answer: LearningId };
+  change_learning: { args: ChangeLearning; answer: Nothing };
+  learning_deletion: { args: LearningRef; answer: LearningDeletion };
+  delete_learning: { args: LearningRef; answer: Nothing };
+  record_learning: { args: LearningStep; answer: EntryId };
+  place_learning: { args: PlaceLearning; answer: Nothing };
+  add_learning_use: { args: UseForm; answer: LearningUseId };
+  change_learning_use: { args: ChangeUse; answer: Nothing };
+  delete_learning_use: { args: UseRef; answer: Nothing };
   search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
@@ -548,6 +559,19 @@ id: InvoiceId,
 form: InvoiceForm, };
 
 /**
+ * Arguments of `change_learning`.
+ */
+export type ChangeLearning = { 
+/**
+ * What was learnt.
+ */
+id: LearningId, 
+/**
+ * What it is to say.
+ */
+form: LearningForm, };
+
+/**
  * Arguments of `change_milestone`.
  */
 export type ChangeMilestone = { 
@@ -585,6 +609,19 @@ id: StreamId,
  * What it is to say.
  */
 form: StreamForm, };
+
+/**
+ * Arguments of `change_learning_use`.
+ */
+export type ChangeUse = { 
+/**
+ * The use.
+ */
+id: LearningUseId, 
+/**
+ * What it is to say.
+ */
+form: UseForm, };
 
 /**
  * What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -3504,6 +3541,299 @@ export type Language = "ja" | "en";
 export type LaterBy = "minutes_10" | "hour" | "tonight" | "tomorrow";
 
 /**
+ * What deleting something learnt does.
+ */
+export type LearningDeletion = { 
+/**
+ * Uses that go with it.
+ */
+uses: number, 
+/**
+ * Entries that stay and lose the link.
+ */
+entries_kept: number, };
+
+/**
+ * One in full.
+ */
+export type LearningDetail = { 
+/**
+ * As in the list.
+ */
+row: LearningRow, 
+/**
+ * The goal's title.
+ */
+goal: string | null, 
+/**
+ * The activity's name.
+ */
+activity: string | null, 
+/**
+ * Where it was used, the newest first.
+ */
+uses: Array<LearningUse>, 
+/**
+ * Entries spent on it, the newest first; at most a hundred.
+ */
+entries: Array<EntryRow>, 
+/**
+ * How many there are.
+ */
+entry_count: number, };
+
+/**
+ * A course, a book or a certificate as the person fills it in.
+ */
+export type LearningForm = { 
+/**
+ * What it is.
+ */
+kind: LearningKind, 
+/**
+ * Its title, 1 to 120 characters.
+ */
+title: string, 
+/**
+ * School, author, or the body that certifies.
+ */
+provider?: string, 
+/**
+ * The activity it belongs to.
+ */
+activity_id?: ActivityId, 
+/**
+ * The goal it serves.
+ */
+goal_id?: GoalId, 
+/**
+ * When it was begun; without one it is planned.
+ */
+started_on?: JournalDay, 
+/**
+ * The examination, or when it is to be finished.
+ */
+target_on?: JournalDay, 
+/**
+ * When it was finished. Not to come, not before it was begun.
+ */
+finished_on?: JournalDay, 
+/**
+ * When it was put down; not both finished and put down.
+ */
+stopped_on?: JournalDay, 
+/**
+ * What came of it.
+ */
+result?: string, 
+/**
+ * Until when a certificate holds.
+ */
+expires_on?: JournalDay, 
+/**
+ * What it cost, in whole yen.
+ */
+yen?: number, 
+/**
+ * The person's words about it.
+ */
+note?: string, };
+
+/**
+ * Names a course, a book or a certificate.
+ */
+export type LearningId = string;
+
+/**
+ * What something learnt is.
+ */
+export type LearningKind = "course" | "book" | "certificate" | "other";
+
+/**
+ * A month's minutes.
+ */
+export type LearningMonth = { 
+/**
+ * Its first day.
+ */
+month: JournalDay, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
+ * Everything learnt, and the year's minutes.
+ */
+export type LearningOverview = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * What is going on first, then what is planned, finished (the newest first) and put down.
+ */
+items: Array<LearningRow>, 
+/**
+ * Minutes of all entries of the kind learning in the last twelve months, and of steps of learning activities, by month.
+ */
+months: Array<LearningMonth>, 
+/**
+ * The sum of these minutes.
+ */
+minutes: number, 
+/**
+ * Of these, minutes of this calendar year.
+ */
+minutes_this_year: number, 
+/**
+ * How many were finished this calendar year.
+ */
+finished_this_year: number, 
+/**
+ * What they cost that were begun this calendar year, in whole yen.
+ */
+yen_this_year: number, };
+
+/**
+ * Names something learnt.
+ */
+export type LearningRef = { 
+/**
+ * What was learnt.
+ */
+id: LearningId, };
+
+/**
+ * One of the list.
+ */
+export type LearningRow = { 
+/**
+ * How far it is.
+ */
+state: LearningState, 
+/**
+ * Minutes spent on it.
+ */
+minutes: number, 
+/**
+ * How often it was used.
+ */
+uses: number, 
+/**
+ * Days to the target day of what isn't over; negative after it.
+ */
+days_left: number | null, 
+/**
+ * Days until it has to be renewed, if that is within 90 or past.
+ */
+renew_in: number | null, 
+/**
+ * Its id.
+ */
+id: LearningId, 
+/**
+ * What it is.
+ */
+kind: LearningKind, 
+/**
+ * Its title, 1 to 120 characters.
+ */
+title: string, 
+/**
+ * School, author, or the body that certifies.
+ */
+provider: string, 
+/**
+ * The activity it belongs to.
+ */
+activity_id: ActivityId | null, 
+/**
+ * The goal it serves.
+ */
+goal_id: GoalId | null, 
+/**
+ * When it was begun.
+ */
+started_on: JournalDay | null, 
+/**
+ * The examination, or when it is to be finished.
+ */
+target_on: JournalDay | null, 
+/**
+ * When it was finished.
+ */
+finished_on: JournalDay | null, 
+/**
+ * When it was put down.
+ */
+stopped_on: JournalDay | null, 
+/**
+ * What came of it: passed, a score, what stays of it.
+ */
+result: string, 
+/**
+ * Until when a certificate holds.
+ */
+expires_on: JournalDay | null, 
+/**
+ * What it cost, in whole yen.
+ */
+yen: number | null, 
+/**
+ * The person's words about it.
+ */
+note: string, };
+
+/**
+ * How far something is: told by its days.
+ */
+export type LearningState = "going" | "planned" | "finished" | "stopped";
+
+/**
+ * Minutes spent on something.
+ */
+export type LearningStep = { 
+/**
+ * On what.
+ */
+item_id: LearningId, 
+/**
+ * Whole minutes.
+ */
+minutes?: number, 
+/**
+ * What was learnt.
+ */
+text?: string, 
+/**
+ * When; today without one. Not to come.
+ */
+day?: JournalDay, };
+
+/**
+ * Where something learnt was used.
+ */
+export type LearningUse = { 
+/**
+ * Its id.
+ */
+id: LearningUseId, 
+/**
+ * When.
+ */
+day: JournalDay, 
+/**
+ * Where and how, 1 to 5000 characters.
+ */
+text: string, };
+
+/**
+ * Names where something learnt was used.
+ */
+export type LearningUseId = string;
+
+/**
  * What belongs to the person as a whole.
  */
 export type Life = { 
@@ -4207,7 +4537,7 @@ scored: number, };
 /**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "sheets";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "sheets";
 
 /**
  * The part of the day, for the greeting.
@@ -4614,6 +4944,19 @@ next_is_due: boolean,
  * Put away.
  */
 archived: boolean, };
+
+/**
+ * Arguments of `place_learning`.
+ */
+export type PlaceLearning = { 
+/**
+ * The entry of the kind learning.
+ */
+id: EntryId, 
+/**
+ * What it was about; nothing that is kept here without one.
+ */
+item_id?: LearningId, };
 
 /**
  * Arguments of `place_money`.
@@ -6259,6 +6602,32 @@ date: JournalDay,
  * The minute on the wall clock.
  */
 minute: MinuteOfDay, };
+
+/**
+ * Where something learnt was used, as the person fills it in.
+ */
+export type UseForm = { 
+/**
+ * What was learnt.
+ */
+item_id: LearningId, 
+/**
+ * Where and how it was used, 1 to 5000 characters.
+ */
+text: string, 
+/**
+ * When; today without one. Not to come.
+ */
+day?: JournalDay, };
+
+/**
+ * Names where something learnt was used.
+ */
+export type UseRef = { 
+/**
+ * The use.
+ */
+id: LearningUseId, };
 
 /**
  * A time that waits for an answer.

@@ -2,7 +2,8 @@ import { call } from "../backend.js";
 import { t } from "../l10n.js";
 import { DateField } from "../parts/date-field.jsx";
 import { Field, NumberField, TextArea, TextField } from "../parts/field.jsx";
-import { FormDialog, StreamField, useForm } from "./form.jsx";
+import { FormDialog, useForm } from "../parts/form.jsx";
+import { StreamField } from "./stream-field.jsx";
 
 /**
  * Writes an application down, or changes it.
@@ -53,7 +54,7 @@ export function ApplicationDialog({ of, today, onClose }) {
         autofocus
       />
       <StreamField value={form.stream_id} onChange={(stream_id) => set({ stream_id })} />
-      <div class="income-pair">
+      <div class="form-pair">
         <DateField
           label={t("income-page-applied-on")}
           value={form.applied_on}

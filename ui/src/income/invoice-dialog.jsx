@@ -3,8 +3,9 @@ import { t } from "../l10n.js";
 import { Check } from "../parts/check.jsx";
 import { DateField } from "../parts/date-field.jsx";
 import { Field, NumberField, TextArea, TextField } from "../parts/field.jsx";
-import { FormDialog, StreamField, useForm } from "./form.jsx";
+import { FormDialog, useForm } from "../parts/form.jsx";
 import { streams } from "./store.js";
+import { StreamField } from "./stream-field.jsx";
 
 /** @typedef {import("./store.js").Invoice} Invoice */
 
@@ -69,7 +70,7 @@ export function InvoiceDialog({ of, like, today, onClose }) {
         error={under("title")}
         autofocus
       />
-      <div class="income-pair">
+      <div class="form-pair">
         <NumberField
           label={t("income-page-yen-gross")}
           value={form.yen}
@@ -88,7 +89,7 @@ export function InvoiceDialog({ of, like, today, onClose }) {
           optional
         />
       </div>
-      <div class="income-pair">
+      <div class="form-pair">
         <DateField
           label={t("income-page-issued")}
           value={form.issued_on}

@@ -3,8 +3,9 @@ import { t } from "../l10n.js";
 import { Check } from "../parts/check.jsx";
 import { DateField } from "../parts/date-field.jsx";
 import { MinutesField, NumberField, TextField } from "../parts/field.jsx";
-import { FormDialog, StreamField, useForm } from "./form.jsx";
+import { FormDialog, useForm } from "../parts/form.jsx";
 import { streams } from "./store.js";
+import { StreamField } from "./stream-field.jsx";
 
 /**
  * Records income or an expense.
@@ -46,7 +47,7 @@ export function MoneyDialog({ what, today, onClose }) {
       onSave={() => void save()}
       onClose={onClose}
     >
-      <div class="income-pair">
+      <div class="form-pair">
         <NumberField
           label={t(earned ? "income-page-yen-gross" : "income-page-yen")}
           value={form.yen}
@@ -81,7 +82,7 @@ export function MoneyDialog({ what, today, onClose }) {
       />
       {earned && (
         <>
-          <div class="income-pair">
+          <div class="form-pair">
             <NumberField
               label={t("income-page-withheld")}
               value={form.withheld}

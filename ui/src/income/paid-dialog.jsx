@@ -4,8 +4,8 @@ import { attempt } from "../failure.js";
 import { t } from "../l10n.js";
 import { DateField } from "../parts/date-field.jsx";
 import { Field } from "../parts/field.jsx";
+import { FormDialog, useForm } from "../parts/form.jsx";
 import { Select } from "../parts/select.jsx";
-import { FormDialog, useForm } from "./form.jsx";
 
 /** @typedef {import("../bindings/operations").InvoicePayment} Payment */
 

@@ -3,9 +3,9 @@ import { call } from "../backend.js";
 import { t } from "../l10n.js";
 import { Check } from "../parts/check.jsx";
 import { Field, TextArea, TextField } from "../parts/field.jsx";
+import { FormDialog, useForm } from "../parts/form.jsx";
 import { Select } from "../parts/select.jsx";
 import { useResource } from "../store.js";
-import { FormDialog, useForm } from "./form.jsx";
 
 /** @typedef {import("../bindings/operations").StreamKind} Kind */
 

@@ -1,13 +1,10 @@
-/** What every form of the income pages shares: what was filled in, what was refused, and saving. */
+/** What forms in dialogs share: what was filled in, what was refused, and saving. */
 import { useRef, useState } from "preact/hooks";
 import { tried } from "../failure.js";
 import { t } from "../l10n.js";
-import { Button } from "../parts/button.jsx";
-import { Dialog } from "../parts/dialog.jsx";
-import { Field } from "../parts/field.jsx";
-import { errorWords, Notice } from "../parts/notice.jsx";
-import { Select } from "../parts/select.jsx";
-import { streamOptions } from "./store.js";
+import { Button } from "./button.jsx";
+import { Dialog } from "./dialog.jsx";
+import { errorWords, Notice } from "./notice.jsx";
 
 /**
  * @template F
@@ -72,7 +69,7 @@ export function FormDialog({ title, of, fields, isNew, onSave, onClose, children
         </>
       }
     >
-      <div class="income-form" ref={box}>
+      <div class="form-fields" ref={box}>
         {of.error && !fields.includes(of.error.field ?? "") && (
           <Notice kind="err" top>
             {errorWords(of.error)}
@@ -81,30 +78,5 @@ export function FormDialog({ title, of, fields, isNew, onSave, onClose, children
         {children}
       </div>
     </Dialog>
-  );
-}
-
-/**
- * @param {{
- *   value: string | null,
- *   onChange: (id: string | null) => void,
- *   error?: string | null,
- *   required?: boolean,
- * }} props
- */
-export function StreamField({ value, onChange, error, required = false }) {
-  const options = streamOptions(value).filter((one) => !required || one.value !== null);
-  return (
-    <Field label={t("income-page-stream")} error={error} optional={!required}>
-      {(control) => (
-        <Select
-          kind="field"
-          control={control}
-          value={value}
-          options={options}
-          onChange={onChange}
-        />
-      )}
-    </Field>
   );
 }
