@@ -126,6 +126,8 @@ id! {
     LearningId
     /// Names where something learnt was used.
     LearningUseId
+    /// Names a job of the work history.
+    JobId
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ pub mod income;
 mod journal;
 pub mod learning;
 pub mod life;
+pub mod papers;
 pub mod people;
 pub mod reminders;
 pub mod sample;
@@ -31,7 +32,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, ApplicationId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
-    OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
+    ActivityId, ApplicationId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, JobId, MilestoneId,
+    MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

@@ -53,6 +53,8 @@ pub enum Part {
     Learning,
     /// Sheets, what became of their lines, and the steps of the way.
     Sheets,
+    /// The work history, and what was chosen for papers.
+    Papers,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -258,6 +260,7 @@ fn part_of(table: &str) -> Option<Part> {
         "learning_item" | "learning_use" | "entry_learning" => Part::Learning,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
+        "job" | "paper_item" => Part::Papers,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })

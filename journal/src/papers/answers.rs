@@ -5,7 +5,8 @@ use super::{
     month,
 };
 use crate::sheets::{
-    Answer, Cell, CellKind, ComparedOption, Criterion, PromptKind, Sheet, SheetPrompt, TableColumn, WHOLE, told,
+    Answer, Cell, CellKind, ComparedOption, Criterion, PromptKind, Sheet, SheetPrompt, TableColumn, WHOLE,
+    told,
 };
 
 /// Columns that name somebody: whatever is said of a prompt, these are private.
@@ -47,20 +48,21 @@ pub(super) fn group(frame: Frame<'_>, sheet: &Sheet, prompt: &SheetPrompt, rule:
             let ranked = ranked.iter().enumerate().map(|(n, card)| {
                 let args = [
                     ("place", (n + 1).into()),
-                    ("text", told::card(card, words).into()),
+                    ("text", told::told_card(card, words).into()),
                 ];
                 at.line(card, &words.say_with("sheets-told-ranked", args))
             });
             let kept = kept.iter().map(|card| {
                 let rule = if rule == Rule::On { Rule::Off } else { rule };
-                at.with(rule).line(card, &told::card(card, words))
+                at.with(rule).line(card, &told::told_card(card, words))
             });
             (PaperLayout::List, ranked.chain(kept).collect())
         }
         Answer::Matrix { items } => {
             let lines = items.iter().map(|one| {
                 let off = rule == Rule::On && one.good < GOOD;
-                at.with(if off { Rule::Off } else { rule }).line(&one.id, &one.text)
+                at.with(if off { Rule::Off } else { rule })
+                    .line(&one.id, &one.text)
             });
             (PaperLayout::List, lines.collect())
         }
@@ -78,16 +80,18 @@ pub(super) fn group(frame: Frame<'_>, sheet: &Sheet, prompt: &SheetPrompt, rule:
             });
             (PaperLayout::Fields, rows.collect())
         }
-        Answer::Comparison { criteria, options } => (
-            PaperLayout::List,
-            compared(at, answer, criteria, options),
-        ),
+        Answer::Comparison { criteria, options } => {
+            (PaperLayout::List, compared(at, answer, criteria, options))
+        }
         Answer::Table { rows } => {
             let of: &[TableColumn] = match &prompt.kind {
                 PromptKind::Table { columns, .. } => columns,
                 _ => &[],
             };
-            columns = of.iter().map(|c| words.say(&format!("{}-{}", at.word, c.id))).collect();
+            columns = of
+                .iter()
+                .map(|c| words.say(&format!("{}-{}", at.word, c.id)))
+                .collect();
             let rows = rows.iter().map(|row| PaperLine {
                 items: (of.iter().zip(&columns))
                     .filter_map(|(column, label)| {
@@ -104,7 +108,11 @@ pub(super) fn group(frame: Frame<'_>, sheet: &Sheet, prompt: &SheetPrompt, rule:
     let rows: Vec<PaperLine> = rows
         .into_iter()
         .map(|row: PaperLine| PaperLine {
-            items: row.items.into_iter().filter(|one| !one.text.trim().is_empty()).collect(),
+            items: row
+                .items
+                .into_iter()
+                .filter(|one| !one.text.trim().is_empty())
+                .collect(),
         })
         .filter(|row| !row.items.is_empty())
         .collect();
@@ -158,7 +166,7 @@ impl Place<'_> {
                 Ok(day) => month::told_day(day, self.frame.kind.is_form(), words),
                 Err(_) => text.clone(),
             },
-            _ => told::cell(self.word, column, cell, words),
+            _ => told::told_cell(self.word, column, cell, words),
         }
     }
 }
@@ -168,7 +176,12 @@ fn alone(item: PaperItem) -> PaperLine {
 }
 
 /// What was compared by what, with every point that was given.
-fn compared(at: Place<'_>, answer: &Answer, criteria: &[Criterion], options: &[ComparedOption]) -> Vec<PaperLine> {
+fn compared(
+    at: Place<'_>,
+    answer: &Answer,
+    criteria: &[Criterion],
+    options: &[ComparedOption],
+) -> Vec<PaperLine> {
     let words = at.frame.words;
     let mut lines = Vec::new();
     for (option, total) in options.iter().zip(answer.totals()) {
@@ -190,13 +203,19 @@ fn compared(at: Place<'_>, answer: &Answer, criteria: &[Criterion], options: &[C
         let mut text = words.say_with("sheets-told-option", args);
         if !scores.is_empty() {
             let scores = scores.join(&words.say("sheets-told-between-cells"));
-            text = words.say_with("papers-with-more", [("text", text.into()), ("more", scores.into())]);
+            text = words.say_with(
+                "papers-with-more",
+                [("text", text.into()), ("more", scores.into())],
+            );
         }
         lines.push(at.line(&option.id, &text));
     }
     lines.extend(criteria.iter().map(|c| {
         let args = [("text", c.text.as_str().into()), ("weight", c.weight.into())];
-        at.line(&format!("criterion/{}", c.id), &words.say_with("sheets-told-criterion", args))
+        at.line(
+            &format!("criterion/{}", c.id),
+            &words.say_with("sheets-told-criterion", args),
+        )
     }));
     lines
 }

@@ -67,7 +67,9 @@ const SECTIONS: [(&str, &str); 5] = [
 
 /// What there is for the career plan.
 pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
-    let all = sheets::all().iter().map(|s| sheets::sheet(frame.sql, &s.id, None));
+    let all = sheets::all()
+        .iter()
+        .map(|s| sheets::sheet(frame.sql, &s.id, None));
     let all = all.collect::<Result<Vec<Sheet>>>()?;
     let placed = |sheet: &str, prompt: &str| PLAN.iter().find(|(s, p, ..)| (*s, *p) == (sheet, prompt));
     SECTIONS
@@ -138,7 +140,10 @@ mod tests {
         for (n, (sheet, prompt, section, _)) in PLAN.iter().enumerate() {
             sheets::place(sheet, prompt).unwrap_or_else(|_| panic!("{sheet}/{prompt}"));
             assert!(SECTIONS.iter().any(|(id, _)| id == section));
-            let again = PLAN.iter().skip(n + 1).any(|(s, p, ..)| (s, p) == (sheet, prompt));
+            let again = PLAN
+                .iter()
+                .skip(n + 1)
+                .any(|(s, p, ..)| (s, p) == (sheet, prompt));
             assert!(!again, "{sheet}/{prompt} twice");
         }
     }

@@ -57,7 +57,11 @@ fn table<const N: usize>(frame: Frame<'_>, columns: [&str; N], rows: Vec<PaperLi
         rows,
         place: PaperPlace::AllLearning,
     };
-    if group.rows.is_empty() { Vec::new() } else { vec![group] }
+    if group.rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![group]
+    }
 }
 
 /// A row of those cells in which something stands.
@@ -93,7 +97,9 @@ fn learnt(frame: Frame<'_>, of: &LearningItem, state: LearningState) -> PaperLin
     let words = frame.words;
     let day = |day| told_day(day, frame.kind.is_form(), words);
     let period = match (of.started_on.map(day), of.finished_on.map(day)) {
-        (Some(from), Some(to)) => words.say_with("papers-from-to", [("from", from.into()), ("to", to.into())]),
+        (Some(from), Some(to)) => {
+            words.say_with("papers-from-to", [("from", from.into()), ("to", to.into())])
+        }
         (Some(from), None) => words.say_with("papers-from-on", [("from", from.into())]),
         (None, Some(to)) => words.say_with("papers-until", [("to", to.into())]),
         (None, None) => words.say("papers-planned"),

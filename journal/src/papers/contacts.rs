@@ -1,4 +1,6 @@
 //! The list of contacts: names and where they were met. Everything else about people is theirs, and only on it if chosen.
+use std::collections::HashMap;
+
 use super::{
     Frame, PaperGroup, PaperLayout, PaperLine, PaperPlace, PaperSection,
     layout::{Rule, item, section},
@@ -32,9 +34,16 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
         ..PeopleQuery::default()
     };
     let mut rows = Vec::new();
+    let mut all: HashMap<_, _> = people::all(frame.sql)?
+        .into_iter()
+        .map(|of| (of.id, of))
+        .collect();
     for row in people::list(frame.sql, &query, frame.today)?.people {
-        let of = people::person(frame.sql, row.id)?;
-        let met_day = of.met_day.map(|day| told_day(day, false, words)).unwrap_or_default();
+        let Some(of) = all.remove(&row.id) else { continue };
+        let met_day = of
+            .met_day
+            .map(|day| told_day(day, false, words))
+            .unwrap_or_default();
         let cells = [
             (of.name, Rule::On),
             (of.reading, Rule::Off),
@@ -47,7 +56,10 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
             (of.i_help, Rule::Private),
             (of.note, Rule::Private),
         ];
-        let filled = COLUMNS.iter().zip(&cells).filter(|(_, (text, _))| !text.trim().is_empty());
+        let filled = COLUMNS
+            .iter()
+            .zip(&cells)
+            .filter(|(_, (text, _))| !text.trim().is_empty());
         let items = filled.map(|(column, (text, rule))| {
             item(format!("person/{}/{column}", row.id), label(column), text, *rule)
         });
@@ -63,7 +75,11 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
         rows,
         place: PaperPlace::People,
     };
-    let groups = if group.rows.is_empty() { Vec::new() } else { vec![group] };
+    let groups = if group.rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![group]
+    };
     let section = section(frame, "people", groups, Some(PaperPlace::People));
     Ok(vec![PaperSection {
         heading: String::new(),

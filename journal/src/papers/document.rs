@@ -117,7 +117,11 @@ fn chosen(row: &PaperLine) -> impl Iterator<Item = &PaperItem> {
 
 /// What of a group is chosen; nothing where nothing is.
 fn blocks(group: &PaperGroup) -> Vec<PaperBlock> {
-    let rows: Vec<&PaperLine> = group.rows.iter().filter(|row| chosen(row).next().is_some()).collect();
+    let rows: Vec<&PaperLine> = group
+        .rows
+        .iter()
+        .filter(|row| chosen(row).next().is_some())
+        .collect();
     if rows.is_empty() {
         return Vec::new();
     }
@@ -147,7 +151,10 @@ fn blocks(group: &PaperGroup) -> Vec<PaperBlock> {
             let columns: Vec<String> = group.columns.iter().filter(used).cloned().collect();
             let row = |row: &&PaperLine| -> Vec<String> {
                 let cell = |column: &String| chosen(row).find(|item| item.label == *column).map(text);
-                columns.iter().map(|column| cell(column).unwrap_or_default()).collect()
+                columns
+                    .iter()
+                    .map(|column| cell(column).unwrap_or_default())
+                    .collect()
             };
             let rows = rows.iter().map(row).collect();
             found.push(PaperBlock::Table { columns, rows });

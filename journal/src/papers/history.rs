@@ -37,7 +37,9 @@ fn job(frame: Frame<'_>, job: &Job) -> PaperGroup {
     ];
     let filled = fields.iter().filter(|(_, text)| !text.trim().is_empty());
     let rows = filled.map(|(field, text)| {
-        let label = words.say(&format!("papers-work-history-{field}"));
+        // `…-title` is the paper's own.
+        let word = if *field == "title" { "title-of-job" } else { field };
+        let label = words.say(&format!("papers-work-history-{word}"));
         PaperLine {
             items: vec![item(format!("job/{}/{field}", job.id), label, text, Rule::On)],
         }
@@ -56,7 +58,9 @@ fn job(frame: Frame<'_>, job: &Job) -> PaperGroup {
 fn period(job: &Job, form: bool, words: &Words) -> String {
     let told = |month: Month| told_month(month, form, words);
     match (job.from.map(told), job.to.map(told)) {
-        (Some(from), Some(to)) => words.say_with("papers-from-to", [("from", from.into()), ("to", to.into())]),
+        (Some(from), Some(to)) => {
+            words.say_with("papers-from-to", [("from", from.into()), ("to", to.into())])
+        }
         (Some(from), None) => words.say_with("papers-from-on", [("from", from.into())]),
         (None, Some(to)) => words.say_with("papers-until", [("to", to.into())]),
         (None, None) => String::new(),

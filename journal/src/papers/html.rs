@@ -79,5 +79,9 @@ fn shown(text: &str) -> String {
         c if c.is_control() => false,
         c => !matches!(u32::from(c) & 0xFFFF, 0xFFFE | 0xFFFF) && !('\u{FDD0}'..='\u{FDEF}').contains(&c),
     };
-    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(allowed).collect()
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .chars()
+        .filter(allowed)
+        .collect()
 }

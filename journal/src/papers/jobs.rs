@@ -107,7 +107,6 @@ pub fn create_job(tx: &mut Tx<'_>, form: JobForm) -> Result<JobId> {
     Ok(job.id)
 }
 
-
 /// Changes what is said of a job: what the form leaves out is cleared.
 ///
 /// # Errors
@@ -165,5 +164,9 @@ pub(super) fn words(field: &'static str, text: &str) -> Result<String> {
     if text.chars().count() > MAX_TEXT {
         return Err(Error::limit(field, "papers-text-too-long", MAX_TEXT));
     }
-    Ok(if text.trim().is_empty() { String::new() } else { text })
+    Ok(if text.trim().is_empty() {
+        String::new()
+    } else {
+        text
+    })
 }

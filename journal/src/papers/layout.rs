@@ -4,8 +4,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{
-    DAY, Frame, NAME, Paper, PaperGroup, PaperItem, PaperKind, PaperLayout, PaperLine, PaperPlace, PaperSection,
-    career, certificates, choose, contacts, document, history, month, questions, year,
+    DAY, Frame, NAME, Paper, PaperGroup, PaperItem, PaperKind, PaperLayout, PaperLine, PaperPlace,
+    PaperSection, career, certificates, choose, contacts, document, history, month, questions, year,
 };
 use crate::{
     calendar::JournalDay,
@@ -50,7 +50,13 @@ pub fn paper(sql: &Connection, query: PaperQuery, today: JournalDay) -> Result<P
 pub(super) fn told(frame: Frame<'_>) -> Result<Paper> {
     let mut sections = sections(frame)?;
     choose::apply(frame, &mut sections)?;
-    let items = || sections.iter().skip(1).flat_map(|s| &s.groups).flat_map(|g| g.items());
+    let items = || {
+        sections
+            .iter()
+            .skip(1)
+            .flat_map(|s| &s.groups)
+            .flat_map(|g| g.items())
+    };
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let name = frame.words.say(&format!("papers-{}-file", frame.kind.word()));
     Ok(Paper {
@@ -121,7 +127,12 @@ impl PaperGroup {
 }
 
 /// A section of a paper, with its heading `papers-<paper>-<id>`.
-pub(super) fn section(frame: Frame<'_>, id: &str, groups: Vec<PaperGroup>, place: Option<PaperPlace>) -> PaperSection {
+pub(super) fn section(
+    frame: Frame<'_>,
+    id: &str,
+    groups: Vec<PaperGroup>,
+    place: Option<PaperPlace>,
+) -> PaperSection {
     PaperSection {
         id: id.to_owned(),
         heading: frame.words.say(&format!("papers-{}-{id}", frame.kind.word())),

@@ -238,7 +238,7 @@ pub enum PaperPlace {
 }
 
 /// What a paper is laid out for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Frame<'a> {
     sql: &'a rusqlite::Connection,
     words: &'a crate::words::Words,

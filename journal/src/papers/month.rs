@@ -97,7 +97,8 @@ const ERAS: [(&str, i32, u32, u32); 4] = [
 
 /// The era's year of a day: 令和8年; nothing before the eras that forms know.
 fn era_year(day: JournalDay, words: &Words) -> Option<String> {
-    let begins = |(_, y, m, d): &&(&str, i32, u32, u32)| JournalDay::new(*y, *m, *d).is_some_and(|b| day >= b);
+    let begins =
+        |(_, y, m, d): &&(&str, i32, u32, u32)| JournalDay::new(*y, *m, *d).is_some_and(|b| day >= b);
     let (era, first, ..) = ERAS.iter().find(begins)?;
     let era = words.say(&format!("papers-era-{era}"));
     let year = day.0.year() - first + 1;
@@ -115,15 +116,20 @@ fn year(day: JournalDay, form: bool, words: &Words) -> String {
         .then(|| era_year(day, words))
         .flatten();
     match era {
-        Some(era) => words.say_with("papers-year-with-era", [("year", western.into()), ("era", era.into())]),
-        None => western,
+        Some(era) => words.say_with(
+            "papers-year-with-era",
+            [("year", western.into()), ("era", era.into())],
+        ),
+        None => words.say_with("papers-year", [("year", western.into())]),
     }
 }
 
 /// A month as a paper writes it: `form` for official ones.
 pub(super) fn told_month(month: Month, form: bool, words: &Words) -> String {
     // In the month in which an era begins, forms have the new one.
-    let year = month.last_day().map_or_else(|| month.year.to_string(), |day| year(day, form, words));
+    let year = month
+        .last_day()
+        .map_or_else(|| month.year.to_string(), |day| year(day, form, words));
     words.say_with(
         "papers-month",
         [("year", year.into()), ("month", month.month.into())],
@@ -168,7 +174,10 @@ mod tests {
     #[case("2010-04", true, Language::En, "April 2010")]
     #[case("1989-01", true, Language::Ja, "1989年(平成元年)1月")]
     fn months_too(#[case] month: &str, #[case] form: bool, #[case] language: Language, #[case] told: &str) {
-        assert_eq!(told_month(month.parse().unwrap(), form, &Words::new(language)), told);
+        assert_eq!(
+            told_month(month.parse().unwrap(), form, &Words::new(language)),
+            told
+        );
     }
 
     #[rstest]

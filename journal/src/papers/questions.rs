@@ -45,7 +45,12 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
         section(frame, "questions", questions, Some(place())),
         PaperSection {
             heading: String::new(),
-            ..section(frame, "thanks", vec![fixed(frame, PaperLayout::Text, &["thanks"])], None)
+            ..section(
+                frame,
+                "thanks",
+                vec![fixed(frame, PaperLayout::Text, &["thanks"])],
+                None,
+            )
         },
     ])
 }
@@ -53,7 +58,12 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
 /// Sentences that Ayumi brings.
 fn fixed(frame: Frame<'_>, layout: PaperLayout, ids: &[&str]) -> PaperGroup {
     let rows = ids.iter().map(|id| PaperLine {
-        items: vec![item(*id, "", &frame.words.say(&format!("papers-question-sheet-{id}")), Rule::On)],
+        items: vec![item(
+            *id,
+            "",
+            &frame.words.say(&format!("papers-question-sheet-{id}")),
+            Rule::On,
+        )],
     });
     PaperGroup {
         name: String::new(),

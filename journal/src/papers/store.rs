@@ -84,7 +84,8 @@ pub(super) struct Choice {
 
 /// What is kept of a paper's items.
 pub(super) fn choices(sql: &Connection, paper: &str) -> Result<HashMap<String, Choice>> {
-    let mut statement = sql.prepare_cached("SELECT item, chosen, own, was FROM paper_item WHERE paper = ?1")?;
+    let mut statement =
+        sql.prepare_cached("SELECT item, chosen, own, was FROM paper_item WHERE paper = ?1")?;
     let rows = statement.query_map([paper], |r| {
         let own: Option<String> = r.get("own")?;
         let was: Option<String> = r.get("was")?;

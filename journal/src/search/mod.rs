@@ -35,6 +35,8 @@ pub enum SearchSource {
     Person,
     /// A seminar or another event.
     Event,
+    /// A job of the work history.
+    Job,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
     /// An entry: its text and tags.
@@ -43,13 +45,14 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
         Self::Activity,
         Self::Person,
         Self::Event,
+        Self::Job,
         Self::Sheet,
         Self::Entry,
     ];
@@ -63,6 +66,7 @@ impl SearchSource {
             Self::Activity => "activity",
             Self::Person => "person",
             Self::Event => "event",
+            Self::Job => "job",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }
