@@ -20,7 +20,7 @@ command-line-sheet-about = Show what a sheet asks and what you answered
 command-line-jobs-about = List the jobs of your work history, the earliest first
 command-line-papers-about = List the kinds of paper, how much is on each, and what is still empty
 command-line-paper-about = Write one paper as text or HTML
-command-line-argument-paper = The paper: career-plan work-history certificates question-sheet year-plan contact-list
+command-line-argument-paper = The paper: career-plan work-history certificates employer-brief question-sheet year-plan contact-list
 command-line-option-html = As one HTML file, ready to print
 command-line-option-text = As plain text (as without an option)
 command-line-no-jobs = There are no jobs yet.
@@ -155,6 +155,7 @@ command-line-source = { $source ->
     [activity] Activity
     [person] Person
     [event] Event
+    [job] Job
     [sheet] Sheet
    *[entry] Entry
 }

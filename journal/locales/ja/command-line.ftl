@@ -20,7 +20,7 @@ command-line-sheet-about = シートの問いと答えを表示します
 command-line-jobs-about = 職歴を古い順に並べる
 command-line-papers-about = 書類の種類と、載るものの数、まだ空いているところを並べる
 command-line-paper-about = 書類を一枚、文字か HTML で出す
-command-line-argument-paper = 書類の種類: career-plan work-history certificates question-sheet year-plan contact-list
+command-line-argument-paper = 書類の種類: career-plan work-history certificates employer-brief question-sheet year-plan contact-list
 command-line-option-html = 一つの HTML ファイルとして出す(そのまま印刷できます)
 command-line-option-text = 文字だけで出す(指定しないときと同じ)
 command-line-no-jobs = 職歴はまだありません。
@@ -133,6 +133,7 @@ command-line-source = { $source ->
     [activity] 活動
     [person] 人脈
     [event] 催し
+    [job] 職歴
     [sheet] シート
    *[entry] 記録
 }

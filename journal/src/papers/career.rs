@@ -127,7 +127,7 @@ fn to_learn(frame: Frame<'_>) -> Result<Option<PaperGroup>> {
         layout: PaperLayout::List,
         columns: Vec::new(),
         rows,
-        place: PaperPlace::AllLearning,
+        place: PaperPlace::Learning,
     }))
 }
 

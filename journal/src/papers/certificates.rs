@@ -38,8 +38,8 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
         learning.collect(),
     );
     Ok(vec![
-        section(frame, "certified", certificates, Some(PaperPlace::AllLearning)),
-        section(frame, "learnt", learning, Some(PaperPlace::AllLearning)),
+        section(frame, "certified", certificates, Some(PaperPlace::Learning)),
+        section(frame, "learnt", learning, Some(PaperPlace::Learning)),
     ])
 }
 
@@ -55,7 +55,7 @@ fn table<const N: usize>(frame: Frame<'_>, columns: [&str; N], rows: Vec<PaperLi
         layout: PaperLayout::Table,
         columns,
         rows,
-        place: PaperPlace::AllLearning,
+        place: PaperPlace::Learning,
     };
     if group.rows.is_empty() {
         Vec::new()

@@ -1,5 +1,5 @@
 //! What the person chose for a paper, and their own words on it: kept where it isn't what the rule of the paper says.
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::Deserialize;
 use ts_rs::TS;
@@ -9,7 +9,9 @@ use super::{
     store::{self, Choice},
 };
 use crate::{
+    achievements,
     error::{Error, Result},
+    ids::BriefId,
     journal::Tx,
     words::{Language, Words},
 };
@@ -22,6 +24,10 @@ const EVERY: &str = "every";
 pub struct ChoosePaperItems {
     /// The paper.
     pub kind: PaperKind,
+    /// Of the paper for the employer, which brief; the one that is next if left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub brief: Option<BriefId>,
     /// The items, at most [`MAX_CHOSEN`].
     pub items: Vec<String>,
     /// On it, or off it.
@@ -33,6 +39,10 @@ pub struct ChoosePaperItems {
 pub struct SetPaperText {
     /// The paper.
     pub kind: PaperKind,
+    /// Of the paper for the employer, which brief; the one that is next if left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub brief: Option<BriefId>,
     /// The item.
     pub item: String,
     /// The words, up to [`super::MAX_TEXT`] characters; with none, or with those of the journal, the item says what the
@@ -74,7 +84,7 @@ pub fn choose(tx: &Tx<'_>, wanted: &ChoosePaperItems) -> Result<()> {
     }
     // Which items there are doesn't depend on the language.
     let words = Words::new(Language::Ja);
-    let rules = items(tx, wanted.kind, &words)?;
+    let rules = items(tx, wanted.kind, wanted.brief, &words)?;
     let kept = store::choices(tx.sql, wanted.kind.as_str())?;
     forget_gone(tx, wanted.kind, &rules)?;
     for id in &wanted.items {
@@ -95,7 +105,7 @@ pub fn choose(tx: &Tx<'_>, wanted: &ChoosePaperItems) -> Result<()> {
 pub fn set_text(tx: &Tx<'_>, wanted: &SetPaperText) -> Result<()> {
     let own = jobs::words("text", &wanted.text)?;
     let words = Words::new(wanted.language);
-    let rules = items(tx, wanted.kind, &words)?;
+    let rules = items(tx, wanted.kind, wanted.brief, &words)?;
     let item = rules
         .get(&wanted.item)
         .ok_or(Error::NotFound { what: "paper item" })?;
@@ -111,11 +121,17 @@ pub fn set_text(tx: &Tx<'_>, wanted: &SetPaperText) -> Result<()> {
 }
 
 /// Every item of a paper as its rule has it.
-fn items(tx: &Tx<'_>, kind: PaperKind, words: &Words) -> Result<HashMap<String, PaperItem>> {
+fn items(
+    tx: &Tx<'_>,
+    kind: PaperKind,
+    brief: Option<BriefId>,
+    words: &Words,
+) -> Result<HashMap<String, PaperItem>> {
     let frame = Frame {
         sql: tx.sql,
         words,
         kind,
+        brief,
         today: tx.today()?,
     };
     let sections = layout::sections(frame)?;
@@ -128,8 +144,18 @@ fn items(tx: &Tx<'_>, kind: PaperKind, words: &Words) -> Result<HashMap<String, 
 
 /// What was chosen of things that are gone is nobody's any more.
 fn forget_gone(tx: &Tx<'_>, kind: PaperKind, rules: &HashMap<String, PaperItem>) -> Result<()> {
-    let kept: HashSet<String> = store::choices(tx.sql, kind.as_str())?.into_keys().collect();
-    for gone in kept.iter().filter(|id| !rules.contains_key(*id)) {
+    let kept = store::choices(tx.sql, kind.as_str())?;
+    // Of the briefs only one is laid out; what was chosen of the others stays with them.
+    let others: Vec<String> = match kind {
+        PaperKind::EmployerBrief => achievements::briefs(tx.sql, tx.today()?)?
+            .iter()
+            .map(|row| format!("brief/{}/", row.id))
+            .filter(|of| !rules.keys().any(|id| id.starts_with(of)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let there = |id: &String| rules.contains_key(id) || others.iter().any(|of| id.starts_with(of));
+    for gone in kept.keys().filter(|id| !there(id)) {
         store::keep(tx, kind.as_str(), gone, &Choice::default())?;
     }
     Ok(())

@@ -4,12 +4,15 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{
-    DAY, Frame, NAME, Paper, PaperGroup, PaperItem, PaperKind, PaperLayout, PaperLine, PaperPlace,
-    PaperSection, career, certificates, choose, contacts, document, history, month, questions, year,
+    DAY, Frame, NAME, Paper, PaperBrief, PaperGroup, PaperItem, PaperKind, PaperLayout, PaperLine,
+    PaperPlace, PaperSection, brief, career, certificates, choose, contacts, document, history, month,
+    questions, year,
 };
 use crate::{
+    achievements,
     calendar::JournalDay,
     error::Result,
+    ids::BriefId,
     words::{Language, Words},
 };
 
@@ -20,6 +23,10 @@ pub struct PaperQuery {
     pub kind: PaperKind,
     /// The language of its headings and of all that isn't the person's own words.
     pub language: Language,
+    /// Of the paper for the employer, which brief; the one that is next if left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub brief: Option<BriefId>,
 }
 
 /// What a paper does with an item of which the person said nothing.
@@ -43,6 +50,7 @@ pub fn paper(sql: &Connection, query: PaperQuery, today: JournalDay) -> Result<P
         sql,
         words: &words,
         kind: query.kind,
+        brief: query.brief,
         today,
     })
 }
@@ -58,12 +66,23 @@ pub(super) fn told(frame: Frame<'_>) -> Result<Paper> {
             .flat_map(|g| g.items())
     };
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (mut brief, mut briefs) = (None, Vec::new());
+    if frame.kind == PaperKind::EmployerBrief {
+        brief = brief::chosen(frame)?;
+        let all = achievements::briefs(frame.sql, frame.today)?.into_iter();
+        briefs.extend(all.map(|row| PaperBrief {
+            id: row.id,
+            title: row.title,
+        }));
+    }
     let name = frame.words.say(&format!("papers-{}-file", frame.kind.word()));
     Ok(Paper {
         kind: frame.kind,
         document: document::document(frame, &sections),
         chosen: count(items().filter(|item| item.chosen).count()),
         items: count(items().count()),
+        brief,
+        briefs,
         file: format!("{name}-{}", frame.today),
         sections,
     })
@@ -76,6 +95,7 @@ pub(super) fn sections(frame: Frame<'_>) -> Result<Vec<PaperSection>> {
         PaperKind::CareerPlan => career::sections(frame)?,
         PaperKind::WorkHistory => history::sections(frame)?,
         PaperKind::Certificates => certificates::sections(frame)?,
+        PaperKind::EmployerBrief => brief::sections(frame)?,
         PaperKind::QuestionSheet => questions::sections(frame)?,
         PaperKind::YearPlan => year::sections(frame)?,
         PaperKind::ContactList => contacts::sections(frame)?,

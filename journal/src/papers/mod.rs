@@ -1,12 +1,13 @@
-//! Papers: what a person takes along. A career plan, a work history, certificates and learning, a sheet of questions for a
-//! friend, the plan of the year, a list of contacts.
+//! Papers: what a person takes along. A career plan, a work history, certificates and learning, the brief for a talk with the
+//! employer, a sheet of questions for a friend, the plan of the year, a list of contacts.
 //!
-//! A paper is laid out from the rest of the journal (`career.rs`, `history.rs`, `certificates.rs`, `questions.rs`, `year.rs`,
+//! A paper is laid out from the rest of the journal (`career.rs`, `history.rs`, `certificates.rs`, `brief.rs`, `questions.rs`, `year.rs`,
 //! `contacts.rs`; `answers.rs` takes sheets apart into items). Every item knows where it comes from and whether the rule of its
 //! paper takes it; what is private never is. `choose.rs` lays the person's own choices over that, `document.rs` makes of what
 //! is chosen the document that is previewed, printed, copied and saved; `html.rs` and `text.rs` write it, and both only say
 //! what the document says. `jobs.rs` is the work history itself, `month.rs` its months and the days of official forms.
 mod answers;
+mod brief;
 mod career;
 mod certificates;
 mod choose;
@@ -28,7 +29,7 @@ use ts_rs::TS;
 
 use crate::{
     calendar::JournalDay,
-    ids::{JobId, LearningId, PersonId},
+    ids::{BriefId, JobId},
 };
 
 pub use choose::{ChoosePaperItems, SetPaperText, choose, set_text};
@@ -64,6 +65,8 @@ pub enum PaperKind {
     WorkHistory,
     /// In the order of ジョブ・カード 様式3-1 and 3-2.
     Certificates,
+    /// For a talk with the employer.
+    EmployerBrief,
     /// Questions about one's strengths, to give to a friend, with room to write.
     QuestionSheet,
     /// The plan of the year.
@@ -74,10 +77,11 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order of the list.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::CareerPlan,
         Self::WorkHistory,
         Self::Certificates,
+        Self::EmployerBrief,
         Self::QuestionSheet,
         Self::YearPlan,
         Self::ContactList,
@@ -89,6 +93,7 @@ impl PaperKind {
             Self::CareerPlan => "career_plan",
             Self::WorkHistory => "work_history",
             Self::Certificates => "certificates",
+            Self::EmployerBrief => "employer_brief",
             Self::QuestionSheet => "question_sheet",
             Self::YearPlan => "year_plan",
             Self::ContactList => "contact_list",
@@ -122,6 +127,19 @@ pub struct Paper {
     pub items: u32,
     /// The name that a file of it is offered, without its ending.
     pub file: String,
+    /// Of the paper for the employer, which brief it shows.
+    pub brief: Option<BriefId>,
+    /// The briefs that it could show.
+    pub briefs: Vec<PaperBrief>,
+}
+
+/// A brief by its title.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PaperBrief {
+    /// Its id.
+    pub id: BriefId,
+    /// Its title.
+    pub title: String,
 }
 
 /// A part of a paper.
@@ -219,18 +237,15 @@ pub enum PaperPlace {
     },
     /// The work history.
     Jobs,
-    /// A course, a book or a certificate.
-    Learning {
+    /// Courses, books and certificates.
+    Learning,
+    /// A brief.
+    Brief {
         /// Which.
-        id: LearningId,
+        id: BriefId,
     },
-    /// All that is learnt.
-    AllLearning,
-    /// Somebody in the network.
-    Person {
-        /// Who.
-        id: PersonId,
-    },
+    /// Achievements and briefs.
+    Briefs,
     /// The network.
     People,
     /// The paper itself.
@@ -243,6 +258,7 @@ struct Frame<'a> {
     sql: &'a rusqlite::Connection,
     words: &'a crate::words::Words,
     kind: PaperKind,
+    brief: Option<BriefId>,
     today: JournalDay,
 }
 

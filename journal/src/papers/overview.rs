@@ -50,6 +50,7 @@ pub fn list(sql: &Connection, language: Language, today: JournalDay) -> Result<P
             sql,
             words: &words,
             kind,
+            brief: None,
             today,
         })?;
         let empty = paper.sections.into_iter().filter(|s| s.groups.is_empty());

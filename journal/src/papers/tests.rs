@@ -511,3 +511,55 @@ fn the_list_says_what_is_missing() {
     );
     assert_eq!(desk.paper("year_plan")["document"]["sections"], json!([]));
 }
+
+#[test]
+fn a_brief_goes_to_the_talk_without_what_is_for_oneself() {
+    let mut desk = Desk::new();
+    let done = desk.call(
+        "log_achievement",
+        json!({ "day": "2026-10-01", "text": "引きつぎ書を一枚に", "situation": "聞き返しが週に五回", "action": "要点を一枚に",
+            "result": "週に一回へ", "evidence": "当番表", "witness": "主任", "strengths": ["まとめる力"] }),
+    );
+    let form = |title: &str| {
+        json!({ "title": title, "with_whom": "課長", "kind": "telework", "proposal": "水曜は在宅で",
+            "achievements": [done], "results": ["電話が減った"], "benefits": ["新人が一人で受けられる"],
+            "questions": [{ "question": "電話は誰が", "answer": "当番を代わる" }], "trial": "一か月だけ" })
+    };
+    let first = desk.call("create_brief", form("在宅の提案"));
+    let second = desk.call("create_brief", form("短時間の提案"));
+    let text = |desk: &mut Desk, brief: &Value| {
+        let args = json!({ "kind": "employer_brief", "language": "ja", "brief": brief });
+        desk.call("paper_text", args)["text"].as_str().unwrap().to_owned()
+    };
+    let told = text(&mut desk, &first);
+    for words in [
+        "在宅の提案",
+        "水曜は在宅で",
+        "週に一回へ",
+        "当番表",
+        "電話が減った",
+        "新人が一人で",
+        "一か月だけ",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    for words in ["課長", "主任", "電話は誰が", "当番を代わる", "まとめる力"] {
+        assert!(!told.contains(words), "{words}: {told}");
+    }
+    let id = |brief: &Value, item: &str| format!("brief/{}/{item}", brief.as_str().unwrap());
+    for brief in [&first, &second] {
+        let args = json!({ "kind": "employer_brief", "brief": brief, "items": [id(brief, "trial")], "chosen": false });
+        desk.call("choose_paper_items", args);
+    }
+    // What was chosen for one brief stays when another is worked on.
+    assert!(!text(&mut desk, &first).contains("一か月") && !text(&mut desk, &second).contains("一か月"));
+    let unasked = desk.paper("employer_brief");
+    assert_eq!(unasked["briefs"].as_array().unwrap().len(), 2);
+    assert!([&first, &second].contains(&&unasked["brief"]));
+    let other =
+        json!({ "kind": "employer_brief", "brief": first, "items": [id(&second, "trial")], "chosen": true });
+    assert_eq!(
+        desk.try_call("choose_paper_items", other).unwrap_err().code(),
+        "error-not-found"
+    );
+}

@@ -1,4 +1,4 @@
-//! Looking through everything: goals, milestones, habits, activities, people, events and sheets first, then
+//! Looking through everything: goals, milestones, habits, activities, people, events, briefs and sheets first, then
 //! entries, the newest first.
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -68,7 +68,7 @@ pub struct SearchHit {
     /// Where the title hits.
     pub marks: Vec<Mark>,
     /// Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
-    /// written of a person or an event, an entry's tags.
+    /// written of a person, an event or a brief, an entry's tags and the rest of an achievement.
     pub more: String,
     /// Where these hit.
     pub more_marks: Vec<Mark>,

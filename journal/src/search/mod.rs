@@ -1,7 +1,7 @@
 //! Search over all text: any substring, of one character or more, whatever its width, case and kana.
 //!
 //! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
-//! entry, goal, milestone, habit, activity, person, event and answer in a sheet, derived from their rows after each action;
+//! entry, goal, milestone, habit, activity, person, event, brief and answer in a sheet, derived from their rows after each action;
 //! [`find`] looks through it.
 //! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
 //! finds one and two characters. An entry that logs a habit is also found by the habit's name, if it has words of its own: a
@@ -35,23 +35,26 @@ pub enum SearchSource {
     Person,
     /// A seminar or another event.
     Event,
+    /// A brief for a talk with the employer: all that is written of it.
+    Brief,
     /// A job of the work history.
     Job,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
-    /// An entry: its text and tags.
+    /// An entry: its text and tags, and all that is written of an achievement.
     Entry,
 }
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
         Self::Activity,
         Self::Person,
         Self::Event,
+        Self::Brief,
         Self::Job,
         Self::Sheet,
         Self::Entry,
@@ -66,6 +69,7 @@ impl SearchSource {
             Self::Activity => "activity",
             Self::Person => "person",
             Self::Event => "event",
+            Self::Brief => "brief",
             Self::Job => "job",
             Self::Sheet => "sheet",
             Self::Entry => "entry",

@@ -51,7 +51,15 @@ pub fn paper(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> 
     let journal = machine.open()?;
     let today = journal.today(&machine.now)?;
     let language = terminal.words.language();
-    let paper = papers::paper(journal.read(), PaperQuery { kind, language }, today)?;
+    let paper = papers::paper(
+        journal.read(),
+        PaperQuery {
+            kind,
+            language,
+            brief: None,
+        },
+        today,
+    )?;
     let told = if found.get_flag("html") {
         papers::html(&paper.document)
     } else {

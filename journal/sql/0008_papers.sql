@@ -23,3 +23,6 @@ CREATE TABLE paper_item (
   CHECK ((own IS NULL) = (was IS NULL)),
   CHECK (chosen IS NOT NULL OR own IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+
+-- The folded copies are made anew when the journal is opened next, with jobs among them.
+DELETE FROM derived_search;
