@@ -18,7 +18,7 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, and of the sheets' questions, which are many and come
+ * All words but those of the command line, of the sample journal, of the papers, and of the sheets' questions, which are many and come
  * with the pages that show them (`design/words.js`).
  * @type {Record<string, string>}
  */
@@ -28,6 +28,7 @@ const files = import.meta.glob(
     "!@locales/*/command-line.ftl",
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
+    "!@locales/*/papers-*.ftl",
   ],
   {
     query: "?raw",

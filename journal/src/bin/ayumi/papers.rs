@@ -65,7 +65,7 @@ pub fn paper(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> 
     } else {
         papers::text(&paper.document)
     };
-    terminal.answer(&paper, |terminal| terminal.line(told.trim_end().to_owned()))
+    terminal.answer(&paper, |terminal| terminal.line(told.trim_end()))
 }
 
 /// Lists the work history.
