@@ -18,8 +18,8 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, and those that come with the pages that show them: the
- * sheets' questions, which are many (`design/words.js`), and days by design (`days/words.js`).
+ * All words but those of the command line and of the sample journal, and those that come with the pages that show them: the
+ * sheets' questions, which are many (`design/words.js`), papers (`papers/words.js`), days by design (`days/words.js`).
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(
@@ -28,6 +28,7 @@ const files = import.meta.glob(
     "!@locales/*/command-line.ftl",
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
+    "!@locales/*/papers-*.ftl",
     "!@locales/*/days-page.ftl",
   ],
   {

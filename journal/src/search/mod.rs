@@ -37,6 +37,8 @@ pub enum SearchSource {
     Event,
     /// A brief for a talk with the employer: all that is written of it.
     Brief,
+    /// A job of the work history.
+    Job,
     /// A type of day.
     DayType,
     /// A week by half hours: the person's own words for what they went into.
@@ -49,7 +51,7 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
@@ -57,6 +59,7 @@ impl SearchSource {
         Self::Person,
         Self::Event,
         Self::Brief,
+        Self::Job,
         Self::DayType,
         Self::Audit,
         Self::Sheet,
@@ -73,6 +76,7 @@ impl SearchSource {
             Self::Person => "person",
             Self::Event => "event",
             Self::Brief => "brief",
+            Self::Job => "job",
             Self::DayType => "day_type",
             Self::Audit => "audit",
             Self::Sheet => "sheet",

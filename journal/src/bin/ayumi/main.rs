@@ -14,6 +14,7 @@ mod history;
 mod init;
 mod log;
 mod machine;
+mod papers;
 mod people;
 mod phrases;
 mod reminders;
@@ -69,6 +70,9 @@ fn command(
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
         "people" => people::run(machine, terminal),
+        "jobs" => papers::jobs(machine, terminal),
+        "papers" => papers::list(machine, terminal),
+        "paper" => papers::paper(found, machine, terminal),
         "days" => days::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
