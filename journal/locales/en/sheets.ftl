@@ -38,6 +38,7 @@ sheets-fact-contact-entry = Note one talk with somebody
 sheets-fact-next-contact = With one person, decide when to be in touch next
 sheets-fact-income-entry = Note the first income
 sheets-fact-hour-budget = Give an activity its hours of the week
+sheets-fact-day-planned = Plan the day of a type of day
 
 ## Sentences for comparing versions
 

@@ -38,6 +38,7 @@ sheets-fact-contact-entry = 人と話したことを一つ記録する
 sheets-fact-next-contact = つぎに連絡する日を一人決める
 sheets-fact-income-entry = 最初の収入を記録する
 sheets-fact-hour-budget = 活動に一週間の時間を割りあてる
+sheets-fact-day-planned = 日の型に一日を設計する
 
 ## 版をくらべるときなどの文
 

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::{
     activities::{self, ActivitiesQuery},
     calendar::JournalDay,
+    days,
     entries::{self, EntryKind},
     error::Result,
     habits,
@@ -44,6 +45,8 @@ pub enum FactId {
     IncomeEntry,
     /// An activity in use has a weekly budget of hours.
     HourBudget,
+    /// A type of day in use has a plan.
+    DayPlanned,
 }
 
 impl FactId {
@@ -60,6 +63,7 @@ impl FactId {
             Self::NextContact => "next-contact",
             Self::IncomeEntry => "income-entry",
             Self::HourBudget => "hour-budget",
+            Self::DayPlanned => "day-planned",
         }
     }
 }
@@ -101,5 +105,6 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
         fact(FactId::NextContact, next, None),
         fact(FactId::IncomeEntry, earned > 0, earned_last),
         fact(FactId::HourBudget, budget, None),
+        fact(FactId::DayPlanned, days::has_plan(sql)?, None),
     ])
 }

@@ -14,6 +14,7 @@ const PLACES = {
   "next-contact": "journal",
   "income-entry": "journal",
   "hour-budget": "settings",
+  "day-planned": "design",
 };
 
 /** The room where it is written down better than in the journal. @type {Partial<Record<string, string>>} */
@@ -23,6 +24,7 @@ const BETTER = {
   next: "people",
   income: "income",
   learning: "learning",
+  day: "days",
 };
 
 /** @param {import("../bindings/operations").StepFactId} fact */
