@@ -1,8 +1,15 @@
 //! A day by design: planned by keys, given another type from the ribbon, and a week by half hours in which an hour is found.
-use ayumi_tests::{Desktop, button, css, eventually, field, heading, link, role, text};
+use ayumi_tests::{Desktop, Window, button, css, eventually, field, heading, link, role, text};
 use serde_json::{Value, json};
 
 use crate::diary::Diary;
+
+/// Chooses an option of a select.
+#[track_caller]
+fn choose(window: &Window, select: &str, option: &str) {
+    window.click(role("combobox").named(select));
+    window.click(role("option").named(option).part());
+}
 
 /// The type that today has.
 fn type_of_today(diary: &Diary<'_>) -> Value {
@@ -33,7 +40,7 @@ fn a_day_is_planned_by_keys_and_given_another_type() {
     window.click(button("予定を加える"));
     window.fill(field("はじまり"), "8:00");
     window.fill(field("終わり"), "8:00");
-    window.choose(role("combobox").named("8:00からは何に"), "本業");
+    choose(&window, "8:00からは何に", "本業");
     window.click(button("保存"));
     window.see(text("終わりの時刻は、はじまりと違う時刻でお願いします。"));
     window.fill(field("終わり"), "17:00");
@@ -51,7 +58,7 @@ fn a_day_is_planned_by_keys_and_given_another_type() {
     window.go("today");
     window.see(heading("設計した一日"));
     assert_eq!(type_of_today(&diary), types[1]["id"]);
-    window.choose(role("combobox").named("この日の型"), "休日の型");
+    choose(&window, "この日の型", "休日の型");
     eventually("today to be a day off", || {
         (type_of_today(&diary) == off).then_some(())
     });
@@ -89,7 +96,7 @@ fn an_hour_is_found_in_a_week_of_half_hours() {
         for _ in 0..4 {
             window.press("Shift+ArrowRight");
         }
-        window.press("Enter");
+        window.press("Space");
         window.see(css("[data-cell='4-4'][aria-selected=true]"));
     }
     let found = "平日 6:00〜6:30 通勤、5回 × 30分(週に2時間30分)";
@@ -107,7 +114,7 @@ fn an_hour_is_found_in_a_week_of_half_hours() {
     window.press("Control+Shift+z");
     window.see(text(found).part());
     window.click(link("この時間に習慣を置く"));
-    let cue = window.see(field("きっかけ").part().inside(role("dialog")));
+    let cue = window.see(field("きっかけの言葉").inside(role("dialog")));
     assert_eq!(cue.property("value").as_deref(), Some("平日 6:00 通勤の時間に"));
     window.is_quiet();
 }

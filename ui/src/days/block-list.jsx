@@ -49,14 +49,12 @@ export function BlockList({ blocks, activities, error, onChange, onSave, onCance
               label={t("days-page-start")}
               value={block.start}
               onChange={(start) => start !== null && change(at, { start })}
-              onEnter={save}
             />
             <TimeField
               label={t("days-page-end")}
               value={block.end}
               until24
               onChange={(end) => end !== null && change(at, { end })}
-              onEnter={save}
             />
             <span class="block-use">
               <Select
