@@ -65,6 +65,7 @@ days-page-start = Start
 days-page-end = End
 days-page-use-of = What for, from { $time }
 days-page-block-remove = Remove what begins at { $time }
+days-page-blocks-hint = In steps of five minutes. An end before its start is on the next day: the block goes over midnight.
 days-page-block-add = Add a block
 days-page-week = The ideal week
 days-page-week-before = Week before

@@ -58,6 +58,7 @@ days-page-start = はじまり
 days-page-end = 終わり
 days-page-use-of = { $time }からは何に
 days-page-block-remove = { $time }からの予定を外す
+days-page-blocks-hint = 5分きざみです。終わりがはじまりより前のときは、夜中をまたいで次の日のその時刻までです。
 days-page-block-add = 予定を加える
 days-page-week = 理想の一週間
 days-page-week-before = 前の週
