@@ -11,6 +11,8 @@ command-line-log-about = Record what was done in one line (as in the app)
 command-line-today-about = Show today's steps, how the day is, and the next reminders
 command-line-goals-about = List the goals and how far they are
 command-line-habits-about = List the habits and how strong they are
+command-line-achievements-about = List achievements, the latest first
+command-line-briefs-about = List the briefs for talks with the workplace: how far each is, and when it goes on
 command-line-people-about = List the people, with the last and the next contact
 command-line-entries-about = List the entries, the newest day first
 command-line-search-about = Search entries, goals, habits, people and all the rest
@@ -41,6 +43,7 @@ command-line-option-years = Stretch the sample to that many years (for measuring
 command-line-option-date = This day (otherwise today)
 command-line-option-from = From this day on
 command-line-option-to = Up to this day
+command-line-option-year = Only this year
 command-line-option-kind = Only this kind (as many as you like): habit_log note learning achievement contact experience income expense measurement
 command-line-option-list = Name the operations and their types
 command-line-option-types = Show all types in TypeScript
@@ -97,6 +100,9 @@ command-line-until = by { $day }
 command-line-no-goals = No goals yet.
 command-line-no-reminders = No reminders in that time.
 command-line-no-habits = No habits yet.
+command-line-no-achievements = No achievements yet.
+command-line-no-briefs = No briefs yet.
+command-line-brief-next = next { $day }
 command-line-no-people = No people yet.
 command-line-last-contact = last { $day }
 command-line-next-contact = next { $day }
@@ -146,6 +152,7 @@ command-line-source = { $source ->
     [activity] Activity
     [person] Person
     [event] Event
+    [brief] Brief
     [sheet] Sheet
    *[entry] Entry
 }
