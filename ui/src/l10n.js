@@ -18,8 +18,8 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, and of the sheets' questions, which are many and come
- * with the pages that show them (`design/words.js`).
+ * All words but those of the command line, of the sample journal, of the sheets' questions, which are many, and of rooms,
+ * which come with the pages that show them (`design/words.js` and the like).
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(
@@ -28,6 +28,7 @@ const files = import.meta.glob(
     "!@locales/*/command-line.ftl",
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
+    "!@locales/*/achievements-page.ftl",
   ],
   {
     query: "?raw",
