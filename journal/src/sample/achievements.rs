@@ -50,9 +50,10 @@ pub fn put(tx: &mut Tx<'_>, texts: &Texts, cast: &Cast, span: Span) -> Result<()
 
 fn fill_in(tx: &mut Tx<'_>, texts: &Texts, cast: &Cast, one: &Achievement, what: &str) -> Result<()> {
     let say = |part: &str| texts.say(&format!("told-{what}-{part}"));
-    let witness = (what == "session")
-        .then(|| cast.people.of_story("asked"))
-        .unwrap_or_default();
+    let witness = match what {
+        "session" => cast.people.of_story("asked"),
+        _ => Vec::new(),
+    };
     let form = AchievementForm {
         day: None,
         text: one.text.clone(),
