@@ -105,7 +105,9 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
     let briefs = achievements::briefs(sql, today)?;
     let settled = briefs.iter().filter(|b| b.status.is_settled());
     let settled = settled.map(|b| b.since).max();
-    let goes_on = settled.is_some() || briefs.iter().any(|b| b.next_day.is_some());
+    let next = briefs
+        .iter()
+        .any(|b| !b.status.is_settled() && b.next_day.is_some());
     let fact = |id, met, day| StepFact { id, met, day };
     Ok(vec![
         fact(FactId::HabitWithCue, cue, None),
@@ -126,7 +128,11 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
             !briefs.is_empty(),
             briefs.iter().map(|b| b.created_on).max(),
         ),
-        fact(FactId::BriefGoesOn, goes_on, settled),
+        fact(
+            FactId::BriefGoesOn,
+            next || settled.is_some(),
+            settled.filter(|_| !next),
+        ),
         fact(FactId::IncomeEntry, earned > 0, earned_last),
         fact(FactId::HourBudget, budget, None),
     ])

@@ -85,6 +85,7 @@ export function AchievementForm({ of, today, onClose }) {
                 <TextArea
                   control={control}
                   kind="own"
+                  rows={1}
                   singleLine={!draft.text.includes("\n")}
                   onEnter={submit}
                   value={draft.text}

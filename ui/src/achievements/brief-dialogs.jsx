@@ -6,7 +6,7 @@ import { day, t } from "../l10n.js";
 import { Ask } from "../parts/ask.jsx";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
-import { Field, TextArea, TextField } from "../parts/field.jsx";
+import { ErrorLine, Field, TextArea, TextField } from "../parts/field.jsx";
 import { Select } from "../parts/select.jsx";
 import { useResource } from "../store.js";
 import { PersonSelect } from "./person-select.jsx";
@@ -203,6 +203,9 @@ export function Trial({ of, onClose }) {
   );
 }
 
+/** @param {{ words: string | null }} props */
+const Problem = ({ words }) => words && <ErrorLine>{words}</ErrorLine>;
+
 /** @param {{ of: Brief, onClose: () => void }} props */
 export function Questions({ of, onClose }) {
   const blank = () => ({ id: newId(), question: "", answer: "" });
@@ -260,7 +263,7 @@ export function Questions({ of, onClose }) {
               {t("achievements-page-question-add")}
             </Button>
           </p>
-          {error("question") ?? error("answer") ?? error("questions")}
+          <Problem words={error("question") ?? error("answer") ?? error("questions")} />
         </>
       )}
     </Ask>
