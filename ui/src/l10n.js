@@ -18,7 +18,7 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, of the sheets' questions, which are many, and of rooms,
+ * All words but those of the command line, of the sample journal, of papers and the sheets' questions, which are many, and of rooms,
  * which come with the pages that show them (`design/words.js` and the like).
  * @type {Record<string, string>}
  */
@@ -29,6 +29,7 @@ const files = import.meta.glob(
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
     "!@locales/*/achievements-page.ftl",
+    "!@locales/*/papers-*.ftl",
   ],
   {
     query: "?raw",

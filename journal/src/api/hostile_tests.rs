@@ -66,6 +66,7 @@ impl Desk {
             ("$learning", "create_learning", valid("create_learning")),
             ("$use", "add_learning_use", valid("add_learning_use")),
             ("$learnt", "record_learning", valid("record_learning")),
+            ("$job", "create_job", valid("create_job")),
             ("$version", "set_answer", valid("set_answer")),
             (
                 "$wish",
@@ -167,7 +168,18 @@ fn valid(operation: &str) -> Value {
         "trial": "一か月だけ" });
     let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
     let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
+    let job = json!({ "employer": "海の宿", "department": "フロント", "title": "主任", "from": "2012-04", "to": "2026-10",
+        "did": "受付", "learnt": "落ちついて聞く" });
     match operation {
+        "create_job" => job,
+        "change_job" => json!({ "id": "$job", "form": job }),
+        "delete_job" => json!({ "id": "$job" }),
+        "choose_paper_items" => {
+            json!({ "kind": "career_plan", "items": ["values/one-step/first"], "chosen": true })
+        }
+        "set_paper_text" => {
+            json!({ "kind": "work_history", "item": "name", "text": "田中 美和", "language": "ja" })
+        }
         "create_learning" => learning,
         "change_learning" => json!({ "id": "$learning", "form": learning }),
         "delete_learning" => json!({ "id": "$learning" }),

@@ -20,6 +20,7 @@ fn source_of(table: &str) -> Option<(SearchSource, &'static str)> {
         "person" => (SearchSource::Person, "id"),
         "person_tag" => (SearchSource::Person, "person_id"),
         "event" => (SearchSource::Event, "id"),
+        "job" => (SearchSource::Job, "id"),
         "entry" => (SearchSource::Entry, "id"),
         "entry_tag" | "achievement" => (SearchSource::Entry, "entry_id"),
         "brief" => (SearchSource::Brief, "id"),

@@ -37,6 +37,8 @@ pub enum SearchSource {
     Event,
     /// A brief for a talk with the employer: all that is written of it.
     Brief,
+    /// A job of the work history.
+    Job,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
     /// An entry: its text and tags, and all that is written of an achievement.
@@ -45,7 +47,7 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
@@ -53,6 +55,7 @@ impl SearchSource {
         Self::Person,
         Self::Event,
         Self::Brief,
+        Self::Job,
         Self::Sheet,
         Self::Entry,
     ];
@@ -67,6 +70,7 @@ impl SearchSource {
             Self::Person => "person",
             Self::Event => "event",
             Self::Brief => "brief",
+            Self::Job => "job",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }

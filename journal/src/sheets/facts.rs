@@ -105,7 +105,7 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
     let briefs = achievements::briefs(sql, today)?;
     let settled = briefs.iter().filter(|b| b.status.is_settled());
     let settled = settled.map(|b| b.since).max();
-    let next = briefs
+    let goes_on = briefs
         .iter()
         .any(|b| !b.status.is_settled() && b.next_day.is_some());
     let fact = |id, met, day| StepFact { id, met, day };
@@ -130,8 +130,8 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
         ),
         fact(
             FactId::BriefGoesOn,
-            next || settled.is_some(),
-            settled.filter(|_| !next),
+            goes_on || settled.is_some(),
+            settled.filter(|_| !goes_on),
         ),
         fact(FactId::IncomeEntry, earned > 0, earned_last),
         fact(FactId::HourBudget, budget, None),

@@ -14,6 +14,7 @@ mod history;
 mod init;
 mod log;
 mod machine;
+mod papers;
 mod people;
 mod phrases;
 mod reminders;
@@ -71,6 +72,9 @@ fn command(
         "achievements" => achievements::run(found, machine, terminal),
         "briefs" => achievements::briefs_run(machine, terminal),
         "people" => people::run(machine, terminal),
+        "jobs" => papers::jobs(machine, terminal),
+        "papers" => papers::list(machine, terminal),
+        "paper" => papers::paper(found, machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "sheets" => sheets::list(machine, terminal),
