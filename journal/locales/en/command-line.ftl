@@ -14,6 +14,7 @@ command-line-habits-about = List the habits and how strong they are
 command-line-achievements-about = List achievements, the latest first
 command-line-briefs-about = List the briefs for talks with the workplace: how far each is, and when it goes on
 command-line-people-about = List the people, with the last and the next contact
+command-line-days-about = List the types of days, and what is planned for each
 command-line-entries-about = List the entries, the newest day first
 command-line-search-about = Search entries, goals, habits, people and all the rest
 command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
@@ -113,6 +114,11 @@ command-line-no-achievements = No achievements yet.
 command-line-no-briefs = No briefs yet.
 command-line-brief-next = next { $day }
 command-line-no-people = No people yet.
+command-line-no-day-types = No types of days yet.
+command-line-use-sleep = Sleep
+command-line-use-free = Free
+command-line-use-other = Other
+command-line-holidays = holidays
 command-line-last-contact = last { $day }
 command-line-next-contact = next { $day }
 command-line-next-contact-about = next { $day }: { $about }
@@ -164,5 +170,7 @@ command-line-source = { $source ->
     [brief] Brief
     [job] Job
     [sheet] Sheet
+    [day_type] Type of day
+    [audit] Time audit
    *[entry] Entry
 }

@@ -664,3 +664,11 @@ sample-brief-first-agreed = It can go on like this.
 sample-brief-second-title = One early shift less
 sample-brief-second-asked = A word with the section head. The manager would rather talk after the monthly meeting.
 sample-brief-second-next = Talk to the manager after the monthly meeting
+
+sample-day-type-work = Working day
+sample-day-type-off = Day off
+sample-day-type-care = Care day
+sample-shift-morning = Guests, until lunch
+sample-shift-afternoon = Guests, afternoon
+sample-shift-breakfast = Breakfast and lunch boxes
+sample-audit-care = With my mother

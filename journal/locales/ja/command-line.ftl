@@ -14,6 +14,7 @@ command-line-habits-about = 習慣の一覧を、定着度とともに表示し�
 command-line-achievements-about = 実績を新しい順に一覧にする
 command-line-briefs-about = 職場との相談メモを、今の様子と次の日とともに一覧にする
 command-line-people-about = 人脈と、前回・次回の連絡を一覧にする
+command-line-days-about = 日の型と、それぞれの一日の設計を一覧にします
 command-line-entries-about = 記録を、新しい日から順に表示します
 command-line-search-about = 記録、目標、習慣などをすべてさがします
 command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
@@ -100,6 +101,11 @@ command-line-no-achievements = 実績はまだありません。
 command-line-no-briefs = 相談メモはまだありません。
 command-line-brief-next = 次は{ $day }
 command-line-no-people = 人脈はまだありません。
+command-line-no-day-types = 日の型はまだありません。
+command-line-use-sleep = 睡眠
+command-line-use-free = 自由
+command-line-use-other = そのほか
+command-line-holidays = 祝日
 command-line-last-contact = 前回 { $day }
 command-line-next-contact = 次回 { $day }
 command-line-next-contact-about = 次回 { $day } { $about }
@@ -142,5 +148,7 @@ command-line-source = { $source ->
     [brief] 相談メモ
     [job] 職歴
     [sheet] シート
+    [day_type] 日の型
+    [audit] 時間の調べ
    *[entry] 記録
 }

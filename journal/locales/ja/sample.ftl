@@ -664,3 +664,11 @@ sample-brief-first-agreed = このまま続けてよいとのこと。
 sample-brief-second-title = 早番を一つ減らす
 sample-brief-second-asked = 係長に一言。支配人には月次の打ち合わせで、と言われた。
 sample-brief-second-next = 月次の打ち合わせで支配人に話す
+
+sample-day-type-work = 出勤日
+sample-day-type-off = 休日
+sample-day-type-care = 介護の日
+sample-shift-morning = 午前の接客
+sample-shift-afternoon = 午後の接客
+sample-shift-breakfast = 朝食とお弁当
+sample-audit-care = 母の付きそい

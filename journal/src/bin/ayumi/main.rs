@@ -6,6 +6,7 @@ mod achievements;
 mod arguments;
 mod call;
 mod check;
+mod days;
 mod entries;
 mod failure;
 mod goals;
@@ -75,6 +76,7 @@ fn command(
         "jobs" => papers::jobs(machine, terminal),
         "papers" => papers::list(machine, terminal),
         "paper" => papers::paper(found, machine, terminal),
+        "days" => days::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "sheets" => sheets::list(machine, terminal),
