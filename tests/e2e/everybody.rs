@@ -19,7 +19,7 @@ fn no_violations(language: &str, theme: &str) {
         window.open_sheet(sheet);
         window.is_accessible();
     }
-    for room in ["income", "people", "days", "days/audit"] {
+    for room in ["income", "people", "achievements", "days", "days/audit"] {
         window.open_room(room);
         window.is_accessible();
     }

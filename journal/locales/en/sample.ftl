@@ -620,6 +620,51 @@ sample-event-evening-name = Evening of the local business people
 sample-event-evening-place = Chamber of commerce
 sample-event-evening-opened = A talk on service for the shops in town
 
+## Achievements and the talk with the workplace
+
+sample-told-handover-situation = At every change of shift something was forgotten; five times a week a guest noticed.
+sample-told-handover-action = Cut the handover sheet to one page, and changed it after three days with each shift.
+sample-told-handover-result = Forgotten items went from five a week to one.
+sample-told-handover-evidence = A copy of the sheet, and the numbers of three months
+sample-told-handover-witness = The section head and the three of the early shift
+sample-told-handover-strength = Bringing things together
+sample-told-allergies-situation = Everyone asked about allergies in their own way, and the kitchen kept calling to make sure.
+sample-told-allergies-action = Made a form, and had kitchen and desk use the same sheet.
+sample-told-allergies-result = Hardly a call any more, and not one mix-up.
+sample-told-allergies-evidence = The form
+sample-told-allergies-witness = The chef
+sample-told-allergies-strength = Noticing early
+sample-told-shuttle-situation = Guests waited twelve minutes on average for the shuttle from the station.
+sample-told-shuttle-action = Wrote down the arrivals for two weeks, and proposed other times.
+sample-told-shuttle-result = The wait is seven minutes on average.
+sample-told-shuttle-evidence = The records of two weeks before and after
+sample-told-shuttle-witness = The drivers, the manager
+sample-told-shuttle-strength = Counting and improving
+sample-told-feedback-situation = Taught people in town who were new to hospitality.
+sample-told-feedback-action = Half the talking, and twice the time for trying it.
+sample-told-feedback-result = The feedback was 4.6 of 5 on average.
+sample-told-feedback-evidence = A summary of the feedback
+sample-told-feedback-witness = The person in charge of classes in town
+sample-told-feedback-strength = Teaching
+sample-told-session-situation = The association asked for a short course at their meeting.
+sample-told-session-action = Put "listening" into one hour, most of it practice in pairs.
+sample-told-session-result = Fourteen came, and I was asked about another course.
+sample-told-session-evidence = The list of those who came, and what they wrote
+sample-told-session-witness = The association's office
+sample-told-session-strength = Teaching
+
+sample-brief-first-title = Teaching the newcomers
+sample-brief-first-with-whom = The manager
+sample-brief-first-proposal = I'd like to teach the newcomers twice a month.
+sample-brief-first-benefit = Newcomers stand on their own sooner
+sample-brief-first-trial = Three months first
+sample-brief-first-asked = Handed over a page after the monthly meeting.
+sample-brief-first-answered = The answer: let's try it for three months.
+sample-brief-first-agreed = It can go on like this.
+sample-brief-second-title = One early shift less
+sample-brief-second-asked = A word with the section head. The manager would rather talk after the monthly meeting.
+sample-brief-second-next = Talk to the manager after the monthly meeting
+
 sample-day-type-work = Working day
 sample-day-type-off = Day off
 sample-day-type-care = Care day

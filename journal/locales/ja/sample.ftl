@@ -620,6 +620,51 @@ sample-event-evening-name = 商工会の交流会
 sample-event-evening-place = 商工会議所
 sample-event-evening-opened = 商店街でも接客の話をすることになった
 
+## 実績と職場との相談
+
+sample-told-handover-situation = 交代のたびに言い忘れがあり、週に五件はお客様にご迷惑をかけていた。
+sample-told-handover-action = 引きつぎ表を一枚に直し、朝と夕方の担当者に三日ずつ使ってもらって直した。
+sample-told-handover-result = 言い忘れが週五件から一件に減った。
+sample-told-handover-evidence = 引きつぎ表の写しと、三か月分の件数
+sample-told-handover-witness = 係長と、早番の三人
+sample-told-handover-strength = まとめる力
+sample-told-allergies-situation = アレルギーの聞きとりが人によってちがい、厨房から何度も確かめの電話があった。
+sample-told-allergies-action = 聞きとり票を作り、厨房と帳場で同じ紙を使うことにした。
+sample-told-allergies-result = 確かめの電話がほとんどなくなり、行きちがいは一度もない。
+sample-told-allergies-evidence = 聞きとり票
+sample-told-allergies-witness = 料理長
+sample-told-allergies-strength = 先に気づく力
+sample-told-shuttle-situation = 駅からの送迎で、平均十二分お待たせしていた。
+sample-told-shuttle-action = 到着の時刻を二週間書きとめ、便を組みかえる案を出した。
+sample-told-shuttle-result = 待ち時間が平均七分になった。
+sample-told-shuttle-evidence = 二週間ずつの記録
+sample-told-shuttle-witness = 運転の担当者、支配人
+sample-told-shuttle-strength = 数えて直す力
+sample-told-feedback-situation = 町の講座で、接客を初めて学ぶ人に教えた。
+sample-told-feedback-action = 話す量を半分にして、やってもらう時間を倍にした。
+sample-told-feedback-result = アンケートの平均が五点中四・六。
+sample-told-feedback-evidence = アンケートのまとめ
+sample-told-feedback-witness = 町の講座の担当の方
+sample-told-feedback-strength = 教える力
+sample-told-session-situation = 組合の集まりで、短い研修を頼まれた。
+sample-told-session-action = 「聴く力」を一時間にまとめ、二人一組の練習を中心にした。
+sample-told-session-result = 参加は十四名。次の研修を打診された。
+sample-told-session-evidence = 参加者の名簿と感想
+sample-told-session-witness = 組合の事務局
+sample-told-session-strength = 教える力
+
+sample-brief-first-title = 新人教育を受けもつ
+sample-brief-first-with-whom = 支配人
+sample-brief-first-proposal = 新人教育を月二回受けもちたい。
+sample-brief-first-benefit = 新人が早く一人立ちする
+sample-brief-first-trial = まず三か月
+sample-brief-first-asked = 月次の打ち合わせのあとに、案を一枚渡した。
+sample-brief-first-answered = まず三か月ためしてみようと返事をもらった。
+sample-brief-first-agreed = このまま続けてよいとのこと。
+sample-brief-second-title = 早番を一つ減らす
+sample-brief-second-asked = 係長に一言。支配人には月次の打ち合わせで、と言われた。
+sample-brief-second-next = 月次の打ち合わせで支配人に話す
+
 sample-day-type-work = 出勤日
 sample-day-type-off = 休日
 sample-day-type-care = 介護の日

@@ -74,6 +74,7 @@ pub const STEPS: [Step; 11] = [
 pub fn facts_of(step: &str) -> &'static [FactId] {
     match step {
         "strategy" => &[FactId::DayPlanned],
+        "workplace" => &[FactId::AchievementsLogged, FactId::BriefMade, FactId::BriefGoesOn],
         "daily" => &[
             FactId::HabitWithCue,
             FactId::HabitWithSmallVersion,

@@ -12,6 +12,9 @@ const PLACES = {
   "people-noted": "journal",
   "contact-entry": "journal",
   "next-contact": "journal",
+  "achievements-logged": "journal",
+  "brief-made": "design",
+  "brief-goes-on": "design",
   "income-entry": "journal",
   "hour-budget": "settings",
   "day-planned": "design",
@@ -23,6 +26,8 @@ const BETTER = {
   contact: "people",
   next: "people",
   income: "income",
+  achievements: "achievements",
+  brief: "achievements",
   learning: "learning",
   day: "days",
 };

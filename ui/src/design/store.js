@@ -20,6 +20,7 @@ const PARTS = [
   "people",
   "income",
   "learning",
+  "achievements",
   "days",
 ];
 
