@@ -146,6 +146,10 @@ command-line-source = { $source ->
     [activity] Activity
     [person] Person
     [event] Event
+    [learning] Learning
+    [stream] Stream
+    [application] Application
+    [invoice] Invoice
     [sheet] Sheet
    *[entry] Entry
 }

@@ -48,6 +48,25 @@ journal-empty-words = One line about what you did today is enough.
 journal-none = No entries match
 journal-not-found = Nothing found for "{ $words }"
 journal-not-found-words = Your whole journal was searched.
+journal-elsewhere = Beside the entries
+journal-elsewhere-more = { $n ->
+    [one] One more. Another word narrows it down.
+   *[other] { $n } more. Another word narrows it down.
+}
+journal-found-source = { $source ->
+    [goal] Goal
+    [milestone] Milestone
+    [habit] Habit
+    [activity] Activity
+    [person] Person
+    [event] Event
+    [learning] Learning
+    [stream] Stream
+    [application] Application
+    [invoice] Invoice
+   *[sheet] Design
+}
+journal-found-archived = put away
 journal-month-before = Previous month
 journal-month-after = Next month
 journal-month-day = { $day } { $holiday } { $count ->

@@ -124,6 +124,10 @@ command-line-source = { $source ->
     [activity] 活動
     [person] 人脈
     [event] 催し
+    [learning] 学び
+    [stream] 収入源
+    [application] 応募
+    [invoice] 請求書
     [sheet] シート
    *[entry] 記録
 }

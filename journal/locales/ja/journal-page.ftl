@@ -42,6 +42,22 @@ journal-empty-words = 今日したことを、一行だけ書いてみません�
 journal-none = あてはまる記録はありません
 journal-not-found = 「{ $words }」は見つかりません
 journal-not-found-words = すべての記録をさがしました。
+journal-elsewhere = 記録のほかに
+journal-elsewhere-more = ほかに{ $n }件あります。ことばを足すと、しぼれます。
+journal-found-source = { $source ->
+    [goal] 目標
+    [milestone] 節目
+    [habit] 習慣
+    [activity] 活動
+    [person] 人脈
+    [event] 催し
+    [learning] 学び
+    [stream] 収入源
+    [application] 応募
+    [invoice] 請求書
+   *[sheet] 設計
+}
+journal-found-archived = しまったもの
 journal-month-before = 前の月
 journal-month-after = つぎの月
 journal-month-day = { $day } { $holiday } { $count }件

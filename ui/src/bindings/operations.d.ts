@@ -5685,7 +5685,7 @@ hits: number, };
  */
 export type SearchFound = { 
 /**
- * How many things hit in the whole journal.
+ * How many things hit where it was looked.
  */
 total: number, 
 /**
@@ -5728,7 +5728,7 @@ title: string,
 marks: Array<SearchMark>, 
 /**
  * Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
- * written of a person or an event, an entry's tags.
+ * written of a person, an event or something learnt, a note on money, an entry's tags.
  */
 more: string, 
 /**
@@ -5774,6 +5774,10 @@ export type SearchQuery = {
  */
 text: string, 
 /**
+ * Where to look; everywhere without any.
+ */
+sources?: Array<SearchSource>, 
+/**
  * How many hits, 1 to [`MAX_HITS`]; [`HITS`] without it.
  */
 limit?: number, 
@@ -5785,7 +5789,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "sheet" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "learning" | "stream" | "application" | "invoice" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
