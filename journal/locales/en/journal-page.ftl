@@ -11,6 +11,7 @@ journal-people = People
 journal-activity = Activity
 journal-period = Period
 journal-tag = Tag
+journal-stream = Stream
 journal-goal = Goal
 journal-last-days = Last { $days } days
 journal-count = { $count ->

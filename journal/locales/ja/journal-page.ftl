@@ -11,6 +11,7 @@ journal-people = 人
 journal-activity = 活動
 journal-period = 期間
 journal-tag = タグ
+journal-stream = 収入源
 journal-goal = 目標
 journal-last-days = この{ $days }日
 journal-count = { NUMBER($count) }件・新しい順

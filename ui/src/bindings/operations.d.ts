@@ -1076,7 +1076,11 @@ habit_id?: HabitId,
 /**
  * The people it is about.
  */
-people?: Array<PersonId>, };
+people?: Array<PersonId>, 
+/**
+ * Of income and expenses, the stream it belongs to; of anything else it says nothing.
+ */
+stream_id?: StreamId, };
 
 /**
  * An entry's goal.
@@ -1327,6 +1331,10 @@ habit: EntryHabit | null,
  */
 people: Array<PersonName>, 
 /**
+ * Of money, the stream it belongs to.
+ */
+stream: EntryStream | null, 
+/**
  * Of a habit log: what it says of its day.
  */
 outcome: HabitOutcome | null, 
@@ -1334,6 +1342,19 @@ outcome: HabitOutcome | null,
  * Of a skip: why.
  */
 reason: RestReason | null, };
+
+/**
+ * The stream of income that an entry belongs to.
+ */
+export type EntryStream = { 
+/**
+ * Its id.
+ */
+id: StreamId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * An error as it crosses the boundary.
@@ -3949,6 +3970,10 @@ activity: EntryActivity | null,
  * The people it is about.
  */
 people: Array<PersonName>, 
+/**
+ * The stream of income that it belongs to.
+ */
+stream: EntryStream | null, 
 /**
  * Somebody whom a contact's line names and who isn't known: to be offered to be written down.
  */

@@ -88,6 +88,7 @@ function Row({ entry, onEdit, onMove }) {
             </a>
           )}
           {entry.goal && <a href={href("goals", [entry.goal.id])}>{entry.goal.title}</a>}
+          {entry.stream && <a href={href("design", ["income"])}>{entry.stream.name}</a>}
           {entry.people.map(({ id, name }) => (
             <a key={id} href={href("design", ["people", id])}>
               {name}
