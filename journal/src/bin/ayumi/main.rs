@@ -10,7 +10,9 @@ mod failure;
 mod goals;
 mod habits;
 mod history;
+mod income;
 mod init;
+mod learning;
 mod log;
 mod machine;
 mod people;
@@ -67,6 +69,8 @@ fn command(
         "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
+        "learning" => learning::run(machine, terminal),
+        "income" => income::run(found, machine, terminal),
         "people" => people::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
