@@ -10,6 +10,7 @@ mod everybody;
 mod failing;
 mod keys_only;
 mod killing;
+mod learning;
 mod moving;
 mod opening;
 mod pasting;
