@@ -126,6 +126,10 @@ id! {
     LearningId
     /// Names where something learnt was used.
     LearningUseId
+    /// Names a brief for a talk with the employer.
+    BriefId
+    /// Names a step in what became of a brief.
+    BriefStepId
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! No window, no system clock and no locale from the environment: callers pass `now`, randomness and a language.
 //! `journal` has the one write path, `history` what it keeps, `derived` what it remakes; each feature is a folder; `api` lists
 //! every operation that the app and the command line offer; `words` says it all in Japanese and English.
+pub mod achievements;
 pub mod activities;
 pub mod api;
 pub mod calendar;
@@ -31,7 +32,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, ApplicationId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId, MilestoneId, MomentId,
-    OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
+    ActivityId, ApplicationId, BriefId, BriefStepId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId,
+    MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

@@ -150,6 +150,7 @@ command-line-source = { $source ->
     [stream] Stream
     [application] Application
     [invoice] Invoice
+    [brief] Brief
     [sheet] Sheet
    *[entry] Entry
 }

@@ -64,6 +64,7 @@ journal-found-source = { $source ->
     [learning] Learning
     [stream] Stream
     [application] Application
+    [brief] Brief
     [invoice] Invoice
    *[sheet] Design
 }

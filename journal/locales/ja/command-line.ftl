@@ -128,6 +128,7 @@ command-line-source = { $source ->
     [stream] 収入源
     [application] 応募
     [invoice] 請求書
+    [brief] 職場との相談
     [sheet] シート
    *[entry] 記録
 }

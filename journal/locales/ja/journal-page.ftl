@@ -55,6 +55,7 @@ journal-found-source = { $source ->
     [learning] 学び
     [stream] 収入源
     [application] 応募
+    [brief] 職場との相談
     [invoice] 請求書
    *[sheet] 設計
 }

@@ -67,6 +67,14 @@ impl Desk {
             ("$use", "add_learning_use", valid("add_learning_use")),
             ("$learnt", "record_learning", valid("record_learning")),
             ("$version", "set_answer", valid("set_answer")),
+            (
+                "$wish",
+                "set_answer",
+                json!({ "sheet": "negotiation", "prompt": "wish", "answer": { "kind": "text", "text": "水曜は在宅で" } }),
+            ),
+            ("$achievement", "log_achievement", valid("log_achievement")),
+            ("$brief", "create_brief", valid("create_brief")),
+            ("$step", "set_brief_status", valid("set_brief_status")),
         ] {
             let made = desk.call(operation, args);
             let id = made.get("entry_id").unwrap_or(&made).clone();
@@ -149,6 +157,14 @@ fn valid(operation: &str) -> Value {
         "recurring": true, "issued_on": "2026-11-01", "due_on": "2026-11-30", "note": "郵送" });
     let money = json!({ "day": "2026-11-20", "text": "記事", "yen": 8_000, "minutes": 90, "stream_id": "$stream",
         "recurring": false });
+    let achievement = json!({ "day": "2026-11-20", "text": "引きつぎ書を一枚に", "tags": ["職場"], "activity_id": "$activity",
+        "goal_id": "$goal", "people": ["$person"], "situation": "聞き返しが多い", "action": "一枚にまとめた",
+        "result": "週に一回へ", "evidence": "件数の記録", "witness": "主任", "witness_id": "$person",
+        "strengths": ["まとめる力"] });
+    let brief = json!({ "title": "水曜の在宅勤務", "with_whom": "主任から課長へ", "person_id": "$person", "kind": "telework",
+        "proposal": "水曜は在宅で", "achievements": ["$achievement"], "results": ["聞き返しが減った"],
+        "benefits": ["電話が増える"], "questions": [{ "question": "電話は誰が", "answer": "当番を代わる" }],
+        "trial": "一か月だけ" });
     let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
     let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
     match operation {
@@ -266,6 +282,20 @@ fn valid(operation: &str) -> Value {
             "one-step",
             json!({ "kind": "lines", "lines": [{ "id": "first", "text": "駅まで歩く" }, { "id": "second", "text": "早く寝る" }] }),
         ),
+        "log_achievement" => achievement,
+        "change_achievement" => json!({ "id": "$achievement", "form": achievement }),
+        "create_brief" => brief,
+        "brief_from_sheet" => json!({ "title": "職場への提案" }),
+        "change_brief" => json!({ "id": "$brief", "form": brief }),
+        "delete_brief" => json!({ "id": "$brief" }),
+        "set_brief_status" => {
+            json!({ "id": "$brief", "status": "asked", "day": "2026-11-20", "note": "昼休みに" })
+        }
+        "delete_brief_step" => json!({ "id": "$step" }),
+        "set_brief_next" => {
+            json!({ "id": "$brief", "next": { "day": "2026-11-30", "about": "返事をきく" },
+            "reminder": { "kind": "at", "minute": 735 } })
+        }
         "mark_step" => json!({ "step": "daily", "done": true }),
         "goal_from_line" => from_line("goal", json!({ "parent_id": "$parent", "form": goal })),
         "habit_from_line" => from_line("habit", habit),

@@ -141,6 +141,21 @@ operation_list! {
     read  income::income_year(IncomeYearQuery) -> IncomeYear;
     read  income::income_csv(IncomeCsvQuery) -> IncomeCsv;
 
+    // achievements and briefs
+    read  achievements::achievements(AchievementFilter) -> AchievementList;
+    read  achievements::achievement(AchievementRef) -> AchievementDetail;
+    write achievements::log_achievement(AchievementForm) -> EntryId;
+    write achievements::change_achievement(ChangeAchievement) -> Nothing;
+    read  achievements::briefs(Nothing) -> BriefList;
+    read  achievements::brief(BriefRef) -> BriefDetail;
+    write achievements::create_brief(BriefForm) -> BriefId;
+    write achievements::brief_from_sheet(BriefFromSheet) -> BriefId;
+    write achievements::change_brief(ChangeBrief) -> Nothing;
+    write achievements::delete_brief(BriefRef) -> Nothing;
+    write achievements::set_brief_status(SetBriefStatus) -> BriefStepId;
+    write achievements::delete_brief_step(BriefStepRef) -> Nothing;
+    write achievements::set_brief_next(SetBriefNext) -> Nothing;
+
     // sheets
     read  sheets::design(Nothing) -> Design;
     read  sheets::sheet(SheetQuery) -> Sheet;

@@ -26,7 +26,7 @@ use crate::{
 pub use change::{EntryAdded, EntryForm};
 pub use filter::EntryFilter;
 pub use spine::{NewEntry, delete, insert};
-pub use store::{days_of_kind, entry, tags};
+pub use store::{days_of_kind, entry, of_kind, tags};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 20_000;

@@ -190,6 +190,15 @@ pub(super) fn days(sql: &Connection, conditions: &Conditions) -> Result<Vec<(Jou
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Every entry of that kind, the newest first.
+pub fn of_kind(sql: &Connection, kind: EntryKind) -> Result<Vec<EntryRow>> {
+    let mut statement = sql.prepare_cached(&format!(
+        "{ROW} {FROM} WHERE e.kind = ?1 ORDER BY e.day DESC, e.at DESC, e.id DESC"
+    ))?;
+    let rows = statement.query_map([kind.as_str()], |r| Ok(row(r)?.0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// On how many days something of that kind was written, and the last of them.
 pub fn days_of_kind(sql: &Connection, kind: EntryKind) -> Result<(u32, Option<JournalDay>)> {
     Ok(sql

@@ -51,6 +51,8 @@ pub enum Part {
     Income,
     /// Courses, books, certificates.
     Learning,
+    /// What belongs to achievements, and briefs.
+    Achievements,
     /// Sheets, what became of their lines, and the steps of the way.
     Sheets,
 }
@@ -258,6 +260,7 @@ fn part_of(table: &str) -> Option<Part> {
         "learning_item" | "learning_use" | "entry_learning" => Part::Learning,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
+        "achievement" | "brief" | "brief_achievement" | "brief_step" => Part::Achievements,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })

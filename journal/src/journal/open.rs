@@ -28,6 +28,7 @@ const STEPS: &[&str] = &[
     include_str!("../../sql/0004_sheets.sql"),
     include_str!("../../sql/0005_people.sql"),
     include_str!("../../sql/0006_learning.sql"),
+    include_str!("../../sql/0007_achievements.sql"),
 ];
 
 /// How long another program's writing is waited for.

@@ -98,7 +98,8 @@ pub fn detail(sql: &Connection, id: PersonId, today: JournalDay) -> Result<Perso
     })
 }
 
-fn lunch(sql: &Connection) -> Result<MinuteOfDay> {
+/// The minute of the lunch break, or 12:15 without one.
+pub(crate) fn lunch(sql: &Connection) -> Result<MinuteOfDay> {
     let moments = life::moments(sql)?;
     let lunch = moments
         .iter()

@@ -26,6 +26,7 @@ pub use contact::{
     ContactForm, ContactNext, NextContact, NextReminder, SetNextContact, next_contact, record, set_next,
 };
 pub(crate) use contact::{fulfil, name_of_all};
+pub(crate) use detail::lunch;
 pub use detail::{FollowUp, PersonDetail, detail};
 pub use edit::{PersonDeletion, PersonForm, archive, change, create, delete, deletion};
 pub use events::{

@@ -70,7 +70,7 @@ pub struct SearchHit {
     /// Where the title hits.
     pub marks: Vec<Mark>,
     /// Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
-    /// written of a person, an event or something learnt, a note on money, an entry's tags.
+    /// written of a person, an event, a brief or something learnt, a note on money, an entry's tags and the rest of an achievement.
     pub more: String,
     /// Where these hit.
     pub more_marks: Vec<Mark>,

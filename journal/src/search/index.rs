@@ -26,7 +26,9 @@ fn source_of(table: &str) -> Option<(SearchSource, &'static str)> {
         "income_application" => (SearchSource::Application, "id"),
         "income_invoice" => (SearchSource::Invoice, "id"),
         "entry" => (SearchSource::Entry, "id"),
-        "entry_tag" => (SearchSource::Entry, "entry_id"),
+        "entry_tag" | "achievement" => (SearchSource::Entry, "entry_id"),
+        "brief" => (SearchSource::Brief, "id"),
+        "brief_step" => (SearchSource::Brief, "brief_id"),
         _ => return None,
     })
 }

@@ -43,15 +43,17 @@ pub enum SearchSource {
     Application,
     /// An invoice.
     Invoice,
+    /// A brief for a talk with the employer: all that is written of it.
+    Brief,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
-    /// An entry: its text and tags.
+    /// An entry: its text and tags, and all that is written of an achievement.
     Entry,
 }
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
@@ -62,6 +64,7 @@ impl SearchSource {
         Self::Stream,
         Self::Application,
         Self::Invoice,
+        Self::Brief,
         Self::Sheet,
         Self::Entry,
     ];
@@ -79,6 +82,7 @@ impl SearchSource {
             Self::Stream => "stream",
             Self::Application => "application",
             Self::Invoice => "invoice",
+            Self::Brief => "brief",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }

@@ -75,6 +75,16 @@ fn select(source: SearchSource) -> &'static str {
             "SELECT id, issued_on AS day, title, note AS more, NULL AS kind, NULL AS goal_id,
                NULL AS habit_id, NULL AS habit, 0 AS archived FROM income_invoice"
         }
+        SearchSource::Brief => {
+            "SELECT id, created_on AS day, title, COALESCE((SELECT group_concat(line, char(10)) FROM
+               (SELECT value AS line FROM json_each(json_array(with_whom, proposal)) WHERE value <> ''
+                UNION ALL SELECT value FROM json_each(results)
+                UNION ALL SELECT value FROM json_each(benefits)
+                UNION ALL SELECT atom FROM json_tree(questions) WHERE type = 'text' AND atom <> ''
+                UNION ALL SELECT value FROM json_each(json_array(trial, next_about)) WHERE value <> ''
+                UNION ALL SELECT note FROM (SELECT note FROM brief_step WHERE brief_id = brief.id AND note <> '' ORDER BY day, id))
+               ), '') AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id, NULL AS habit, 0 AS archived FROM brief"
+        }
         SearchSource::Sheet => {
             "SELECT id, day, title, more, kind, goal_id, habit_id, habit, archived FROM
                (SELECT sheet || '/' || prompt AS id, day, words AS title, '' AS more, NULL AS kind, NULL AS goal_id,
@@ -82,8 +92,12 @@ fn select(source: SearchSource) -> &'static str {
                   (SELECT max(day) FROM sheet_answer b WHERE b.sheet = a.sheet AND b.prompt = a.prompt))"
         }
         SearchSource::Entry => {
-            "SELECT id, day, text AS title, COALESCE((SELECT group_concat('#' || tag, char(10)) FROM
-               (SELECT tag FROM entry_tag WHERE entry_id = entry.id ORDER BY tag)), '') AS more, kind, goal_id, habit_id,
+            "SELECT id, day, text AS title, COALESCE((SELECT group_concat(line, char(10)) FROM
+               (SELECT line FROM (SELECT '#' || tag AS line FROM entry_tag WHERE entry_id = entry.id ORDER BY tag)
+                UNION ALL SELECT value FROM achievement a, json_each(json_array(situation, action, result, evidence, witness))
+                  WHERE a.entry_id = entry.id AND value <> ''
+                UNION ALL SELECT value FROM achievement a, json_each(strengths) WHERE a.entry_id = entry.id)
+               ), '') AS more, kind, goal_id, habit_id,
                (SELECT name FROM habit WHERE id = habit_id) AS habit, 0 AS archived FROM entry"
         }
     }

@@ -120,6 +120,19 @@ export interface Operations {
   place_money: { args: PlaceMoney; answer: Nothing };
   income_year: { args: IncomeYearQuery; answer: IncomeYear };
   income_csv: { args: IncomeCsvQuery; answer: IncomeCsv };
+  achievements: { args: AchievementFilter; answer: AchievementList };
+  achievement: { args: AchievementRef; answer: AchievementDetail };
+  log_achievement: { args: AchievementForm; answer: EntryId };
+  change_achievement: { args: ChangeAchievement; answer: Nothing };
+  briefs: { args: Nothing; answer: BriefList };
+  brief: { args: BriefRef; answer: BriefDetail };
+  create_brief: { args: BriefForm; answer: BriefId };
+  brief_from_sheet: { args: BriefFromSheet; answer: BriefId };
+  change_brief: { args: ChangeBrief; answer: Nothing };
+  delete_brief: { args: BriefRef; answer: Nothing };
+  set_brief_status: { args: SetBriefStatus; answer: BriefStepId };
+  delete_brief_step: { args: BriefStepRef; answer: Nothing };
+  set_brief_next: { args: SetBriefNext; answer: Nothing };
   design: { args: Nothing; answer: Design };
   sheet: { args: SheetQuery; answer: Sheet };
   compare_sheet: { args: CompareSheet; answer: SheetComparison };
@@ -147,6 +160,229 @@ export interface Operations {
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
 }
+
+/**
+ * Something achieved: its line, and the rest as far as it was filled in.
+ */
+export type Achievement = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * Its day.
+ */
+day: JournalDay, 
+/**
+ * Its words; empty where only tags were given.
+ */
+text: string, 
+/**
+ * Its tags, without a number sign.
+ */
+tags: Array<string>, 
+/**
+ * The activity.
+ */
+activity: EntryActivity | null, 
+/**
+ * The goal.
+ */
+goal: EntryGoal | null, 
+/**
+ * The people it is about.
+ */
+people: Array<PersonName>, 
+/**
+ * How things stood before.
+ */
+situation: string, 
+/**
+ * What I did.
+ */
+action: string, 
+/**
+ * What came of it.
+ */
+result: string, 
+/**
+ * What shows it: a figure, a file, a link, in words.
+ */
+evidence: string, 
+/**
+ * Who saw it, in words.
+ */
+witness: string, 
+/**
+ * Who saw it, of the people.
+ */
+witness_person: PersonName | null, 
+/**
+ * The strengths that it shows.
+ */
+strengths: Array<string>, 
+/**
+ * Whether situation, action and result are all there: what can be told in a talk.
+ */
+is_whole: boolean, };
+
+/**
+ * An achievement, and where it is told.
+ */
+export type AchievementDetail = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * The achievement.
+ */
+achievement: Achievement, 
+/**
+ * The briefs that name it, the first begun first.
+ */
+briefs: Array<BriefRow>, };
+
+/**
+ * Which achievements: those that meet every condition that is set.
+ */
+export type AchievementFilter = { 
+/**
+ * Of this year.
+ */
+year?: number, 
+/**
+ * With all of these words in anything that is written of them, whatever their width, case and kana.
+ */
+text?: string, 
+/**
+ * With this tag.
+ */
+tag?: string, 
+/**
+ * That show this strength.
+ */
+strength?: string, 
+/**
+ * Of this activity.
+ */
+activity_id?: ActivityId, 
+/**
+ * Only those whose situation, action or result isn't filled in yet.
+ */
+open?: boolean, };
+
+/**
+ * An achievement as the person fills it in.
+ */
+export type AchievementForm = { 
+/**
+ * Its day: without one a new achievement is today's, and an old one keeps its own. Not to come.
+ */
+day?: JournalDay, 
+/**
+ * What was achieved, in words; not empty.
+ */
+text: string, 
+/**
+ * Its tags; a number sign before them is dropped.
+ */
+tags?: Array<string>, 
+/**
+ * The activity.
+ */
+activity_id?: ActivityId, 
+/**
+ * The goal.
+ */
+goal_id?: GoalId, 
+/**
+ * The people it is about.
+ */
+people?: Array<PersonId>, 
+/**
+ * How things stood before, up to [`MAX_TEXT`] characters.
+ */
+situation?: string, 
+/**
+ * What I did.
+ */
+action?: string, 
+/**
+ * What came of it.
+ */
+result?: string, 
+/**
+ * What shows it, in words.
+ */
+evidence?: string, 
+/**
+ * Who saw it, in words.
+ */
+witness?: string, 
+/**
+ * Who saw it, of the people.
+ */
+witness_id?: PersonId, 
+/**
+ * The strengths that it shows, each once.
+ */
+strengths?: Array<string>, };
+
+/**
+ * The log.
+ */
+export type AchievementList = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * Those asked for, the latest first.
+ */
+achievements: Array<Achievement>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many of these can be filled in further.
+ */
+open: number, 
+/**
+ * The years that have any, the latest first.
+ */
+years: Array<AchievementYear>, 
+/**
+ * Every tag that one has, in order.
+ */
+tags: Array<string>, 
+/**
+ * Every strength that one shows, in order.
+ */
+strengths: Array<string>, };
+
+/**
+ * Names an achievement.
+ */
+export type AchievementRef = { 
+/**
+ * The entry.
+ */
+id: EntryId, };
+
+/**
+ * How many achievements a year has.
+ */
+export type AchievementYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many.
+ */
+achievements: number, };
 
 /**
  * An action as the screen shows it: 「単語カード」を記録しました / 元に戻す.
@@ -471,6 +707,295 @@ id: StreamId,
 archived: boolean, };
 
 /**
+ * A brief, whole.
+ */
+export type Brief = { 
+/**
+ * Its id.
+ */
+id: BriefId, 
+/**
+ * Its title, 1 to [`MAX_TITLE`] characters.
+ */
+title: string, 
+/**
+ * With whom, in words.
+ */
+with_whom: string, 
+/**
+ * With whom, of the people.
+ */
+person: PersonName | null, 
+/**
+ * What is proposed.
+ */
+kind: ProposalKind | null, 
+/**
+ * The proposal in words.
+ */
+proposal: string, 
+/**
+ * The achievements that it names, in its own order.
+ */
+achievements: Array<Achievement>, 
+/**
+ * Results in words, besides these.
+ */
+results: Array<string>, 
+/**
+ * What the workplace has of it, a line each.
+ */
+benefits: Array<string>, 
+/**
+ * Questions to expect: for oneself, not for the talk's paper.
+ */
+questions: Array<ExpectedQuestion>, 
+/**
+ * The trial that is proposed.
+ */
+trial: string, 
+/**
+ * How far it is: the latest of its history.
+ */
+status: BriefStatus, 
+/**
+ * Since when.
+ */
+since: JournalDay, 
+/**
+ * What became of it, the latest first.
+ */
+history: Array<BriefStep>, 
+/**
+ * When it goes on.
+ */
+next_day: JournalDay | null, 
+/**
+ * What is to be done then; empty without a day.
+ */
+next_about: string, 
+/**
+ * The reminder of that day.
+ */
+reminder: BriefReminder | null, 
+/**
+ * The day on which it was begun.
+ */
+created_on: JournalDay, };
+
+/**
+ * A brief as its page shows it.
+ */
+export type BriefDetail = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * The brief.
+ */
+brief: Brief, 
+/**
+ * It isn't settled, and its next day is today or was before.
+ */
+next_is_due: boolean, 
+/**
+ * The minute to offer for a reminder.
+ */
+offered_minute: MinuteOfDay, };
+
+/**
+ * A brief as the person fills it in. Its status and its next day have their own ways.
+ */
+export type BriefForm = { 
+/**
+ * Its title, 1 to [`MAX_TITLE`] characters.
+ */
+title: string, 
+/**
+ * With whom, in words, up to [`MAX_LONG_TEXT`] characters.
+ */
+with_whom?: string, 
+/**
+ * With whom, of the people.
+ */
+person_id?: PersonId, 
+/**
+ * What is proposed.
+ */
+kind?: ProposalKind, 
+/**
+ * The proposal in words.
+ */
+proposal?: string, 
+/**
+ * The achievements that it names, in this order, each once.
+ */
+achievements?: Array<EntryId>, 
+/**
+ * Results in words, besides these.
+ */
+results?: Array<string>, 
+/**
+ * What the workplace has of it, a line each.
+ */
+benefits?: Array<string>, 
+/**
+ * Questions to expect.
+ */
+questions?: Array<ExpectedQuestion>, 
+/**
+ * The trial that is proposed.
+ */
+trial?: string, };
+
+/**
+ * Arguments of `brief_from_sheet`.
+ */
+export type BriefFromSheet = { 
+/**
+ * Its title, 1 to 100 characters.
+ */
+title: string, };
+
+/**
+ * Names a brief for a talk with the employer.
+ */
+export type BriefId = string;
+
+/**
+ * Every brief.
+ */
+export type BriefList = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * Those that aren't settled first, by their next day, then the others, the latest first.
+ */
+briefs: Array<BriefRow>, 
+/**
+ * Something stands on the sheet `negotiation`, which a brief can begin with.
+ */
+sheet_written: boolean, };
+
+/**
+ * Names a brief.
+ */
+export type BriefRef = { 
+/**
+ * The brief.
+ */
+id: BriefId, };
+
+/**
+ * The reminder of a brief's next day.
+ */
+export type BriefReminder = { 
+/**
+ * The reminder.
+ */
+id: ReminderId, 
+/**
+ * Its minute of the day.
+ */
+minute: MinuteOfDay, 
+/**
+ * Whether it reminds.
+ */
+enabled: boolean, };
+
+/**
+ * A brief in the list.
+ */
+export type BriefRow = { 
+/**
+ * Its id.
+ */
+id: BriefId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * With whom, in words.
+ */
+with_whom: string, 
+/**
+ * With whom, of the people.
+ */
+person: PersonName | null, 
+/**
+ * What is proposed.
+ */
+kind: ProposalKind | null, 
+/**
+ * How far it is.
+ */
+status: BriefStatus, 
+/**
+ * Since when.
+ */
+since: JournalDay, 
+/**
+ * When it goes on.
+ */
+next_day: JournalDay | null, 
+/**
+ * It isn't settled, and its next day is today or was before.
+ */
+next_is_due: boolean, 
+/**
+ * How many achievements it names.
+ */
+achievements: number, 
+/**
+ * The day on which it was begun.
+ */
+created_on: JournalDay, };
+
+/**
+ * How far a brief is. Any may follow any.
+ */
+export type BriefStatus = "planned" | "asked" | "answered" | "trial" | "agreed" | "declined";
+
+/**
+ * What became of a brief on a day.
+ */
+export type BriefStep = { 
+/**
+ * Its id.
+ */
+id: BriefStepId, 
+/**
+ * Since then.
+ */
+status: BriefStatus, 
+/**
+ * The day.
+ */
+day: JournalDay, 
+/**
+ * The person's words about it.
+ */
+note: string, };
+
+/**
+ * Names a step in what became of a brief.
+ */
+export type BriefStepId = string;
+
+/**
+ * Names a step in a brief's history.
+ */
+export type BriefStepRef = { 
+/**
+ * The step.
+ */
+id: BriefStepId, };
+
+/**
  * What stands in a cell: words, a day as `YYYY-MM-DD` or an option; minutes or yen as a whole number.
  */
 export type Cell = number | string;
@@ -479,6 +1004,19 @@ export type Cell = number | string;
  * What a cell of a table holds.
  */
 export type CellKind = "text" | "day" | "minutes" | "yen" | "choice";
+
+/**
+ * Arguments of `change_achievement`.
+ */
+export type ChangeAchievement = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * What it is to say: what is left out is cleared, but for the day.
+ */
+form: AchievementForm, };
 
 /**
  * Arguments of `change_activity`.
@@ -505,6 +1043,19 @@ id: ApplicationId,
  * What it is to say.
  */
 form: ApplicationForm, };
+
+/**
+ * Arguments of `change_brief`.
+ */
+export type ChangeBrief = { 
+/**
+ * The brief.
+ */
+id: BriefId, 
+/**
+ * What it is to say: what is left out is cleared.
+ */
+form: BriefForm, };
 
 /**
  * Arguments of `change_entry`.
@@ -1461,6 +2012,19 @@ export type EventsQuery = {
  * Only those where this person was met.
  */
 person_id?: PersonId, };
+
+/**
+ * A question to expect, and what to answer.
+ */
+export type ExpectedQuestion = { 
+/**
+ * The question, up to [`MAX_LINE`] characters.
+ */
+question: string, 
+/**
+ * The answer, up to [`MAX_TEXT`] characters.
+ */
+answer: string, };
 
 /**
  * Arguments of `finish_goal`.
@@ -4519,6 +5083,19 @@ minutes: number,
 why: NextWhy, };
 
 /**
+ * When a brief goes on.
+ */
+export type NextTalk = { 
+/**
+ * The day: today or later, within ten years.
+ */
+day: JournalDay, 
+/**
+ * What is to be done then, up to 200 characters.
+ */
+about?: string, };
+
+/**
  * Why a next step is proposed.
  */
 export type NextWhy = "go_on" | "begin" | "look_again";
@@ -4562,7 +5139,7 @@ scored: number, };
 /**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "sheets";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "achievements" | "sheets";
 
 /**
  * The part of the day, for the greeting.
@@ -5090,6 +5667,11 @@ columns: Array<TableColumn>,
  * Most rows.
  */
 most: number, };
+
+/**
+ * What is proposed to the workplace.
+ */
+export type ProposalKind = "strengths" | "telework" | "shorter-hours" | "role" | "side-work";
 
 /**
  * A stretch of the raw line that was understood, in UTF-16 units: `line.slice(start, end)` in JavaScript.
@@ -5753,7 +6335,7 @@ title: string,
 marks: Array<SearchMark>, 
 /**
  * Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
- * written of a person, an event or something learnt, a note on money, an entry's tags.
+ * written of a person, an event, a brief or something learnt, a note on money, an entry's tags and the rest of an achievement.
  */
 more: string, 
 /**
@@ -5814,7 +6396,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "learning" | "stream" | "application" | "invoice" | "sheet" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "learning" | "stream" | "application" | "invoice" | "brief" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
@@ -5832,6 +6414,44 @@ prompt: string,
  * The answer, of the prompt's kind; `null` takes it back.
  */
 answer: Answer | null, };
+
+/**
+ * Arguments of `set_brief_next`.
+ */
+export type SetBriefNext = { 
+/**
+ * The brief.
+ */
+id: BriefId, 
+/**
+ * The next day; null or left out: none is planned, and its reminder goes.
+ */
+next?: NextTalk | null, 
+/**
+ * Its reminder, on that one day. Left out, the one that is there moves along.
+ */
+reminder?: NextReminder, };
+
+/**
+ * Arguments of `set_brief_status`.
+ */
+export type SetBriefStatus = { 
+/**
+ * The brief.
+ */
+id: BriefId, 
+/**
+ * How far it is. The same as before adds a day and words to it.
+ */
+status: BriefStatus, 
+/**
+ * Since when; today without one. Not to come.
+ */
+day?: JournalDay, 
+/**
+ * Words about it, up to [`MAX_TEXT`] characters.
+ */
+note?: string, };
 
 /**
  * What to say of a day. A field left out stays as it is, `null` clears it.

@@ -29,6 +29,7 @@ const PLACES = {
   stream: () => href("design", ["income"]),
   application: () => href("design", ["income"]),
   invoice: () => href("design", ["income"]),
+  brief: (hit) => href("design", ["achievements", "briefs", hit.id]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),
 };
