@@ -28,6 +28,7 @@ const files = import.meta.glob(
     "!@locales/*/command-line.ftl",
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
+    "!@locales/*/templates-*.ftl",
   ],
   {
     query: "?raw",

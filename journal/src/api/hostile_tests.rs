@@ -168,6 +168,13 @@ fn valid(operation: &str) -> Value {
     let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
     let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
     match operation {
+        "template" => json!({ "id": "writing" }),
+        "begin_template" => json!({ "id": "writing", "activity_id": "$activity",
+            "goals": [{ "id": "samples", "title": "見本を三本", "why": "見せるため", "target_value": 3000, "due_day": "2027-01-31",
+                "milestones": ["一本め"] }],
+            "habits": [{ "id": "write", "name": "書く", "cue": "夕食後", "small": "一行", "unit_word": "", "target": 20_000,
+                "remind_at": 1200 }],
+            "reminders": [{ "id": "apply", "text": "応募を一つ", "minute": 600 }] }),
         "create_learning" => learning,
         "change_learning" => json!({ "id": "$learning", "form": learning }),
         "delete_learning" => json!({ "id": "$learning" }),

@@ -145,6 +145,9 @@ export interface Operations {
   person_from_line: { args: PersonFromLine; answer: PersonId };
   link_line: { args: LinkLine; answer: Nothing };
   unlink_line: { args: LinkLine; answer: Nothing };
+  templates: { args: Nothing; answer: Array<TemplateRow> };
+  template: { args: TemplateRef; answer: Template };
+  begin_template: { args: BeginTemplate; answer: TemplateBegun };
   learning: { args: Nothing; answer: LearningOverview };
   learning_item: { args: LearningRef; answer: LearningDetail };
   create_learning: { args: LearningForm; answer: LearningId };
@@ -705,6 +708,110 @@ id: StreamId,
  * Away, or out again.
  */
 archived: boolean, };
+
+/**
+ * A goal to begin with.
+ */
+export type BeginGoal = { 
+/**
+ * Its name within the template.
+ */
+id: string, 
+/**
+ * What is to be reached, as for any goal.
+ */
+title: string, 
+/**
+ * Why.
+ */
+why?: string, 
+/**
+ * Where it is to get, in thousandths; as proposed if left out.
+ */
+target_value?: number, 
+/**
+ * The last day that is in time; no due date if left out.
+ */
+due_day?: JournalDay, 
+/**
+ * Its milestones in order; empty ones are left out.
+ */
+milestones?: Array<string>, };
+
+/**
+ * A habit to begin with.
+ */
+export type BeginHabit = { 
+/**
+ * Its name within the template.
+ */
+id: string, 
+/**
+ * What it is called, as for any habit.
+ */
+name: string, 
+/**
+ * Its cue.
+ */
+cue?: string, 
+/**
+ * Its small version.
+ */
+small?: string, 
+/**
+ * Of an amount, its unit.
+ */
+unit_word?: string, 
+/**
+ * The target each time, in thousandths; as proposed if left out.
+ */
+target?: number, 
+/**
+ * When to remind; not at all if left out.
+ */
+remind_at?: MinuteOfDay, };
+
+/**
+ * A reminder to begin with.
+ */
+export type BeginReminder = { 
+/**
+ * Its name within the template.
+ */
+id: string, 
+/**
+ * Its words; may be empty unless it is only a text.
+ */
+text?: string, 
+/**
+ * When, if it reminds once a day; as proposed if left out.
+ */
+minute?: MinuteOfDay, };
+
+/**
+ * What to begin with of a template, in the person's words. What isn't named isn't made.
+ */
+export type BeginTemplate = { 
+/**
+ * The template.
+ */
+id: string, 
+/**
+ * The activity that goals and habits belong to.
+ */
+activity_id?: ActivityId, 
+/**
+ * Goals.
+ */
+goals?: Array<BeginGoal>, 
+/**
+ * Habits.
+ */
+habits?: Array<BeginHabit>, 
+/**
+ * Reminders.
+ */
+reminders?: Array<BeginReminder>, };
 
 /**
  * A brief, whole.
@@ -6920,6 +7027,187 @@ tag: string,
  * How many entries have it.
  */
 entries: number, };
+
+/**
+ * A template as it is proposed.
+ */
+export type Template = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+set: TemplateSet, 
+/**
+ * The person's first activity of its kind.
+ */
+activity_id: ActivityId | null, 
+/**
+ * Its goals.
+ */
+goals: Array<TemplateGoal>, 
+/**
+ * Its habits.
+ */
+habits: Array<TemplateHabit>, 
+/**
+ * Its reminders that belong to no habit.
+ */
+reminders: Array<TemplateReminder>, 
+/**
+ * Today.
+ */
+today: JournalDay, };
+
+/**
+ * What a template became.
+ */
+export type TemplateBegun = { 
+/**
+ * The goals, as they were named.
+ */
+goals: Array<GoalId>, 
+/**
+ * The habits.
+ */
+habits: Array<HabitId>, 
+/**
+ * The reminders: those of the habits first.
+ */
+reminders: Array<ReminderId>, };
+
+/**
+ * A goal as it is proposed.
+ */
+export type TemplateGoal = { 
+/**
+ * Its name within the template: `templates-<template>-goal-<id>`.
+ */
+id: string, 
+/**
+ * How it is measured.
+ */
+metric: GoalMetric, 
+/**
+ * What its values count.
+ */
+unit: GoalUnit | null, 
+/**
+ * Where it is to get, in thousandths.
+ */
+target_value: number | null, 
+/**
+ * By when.
+ */
+due_day: JournalDay | null, 
+/**
+ * How many milestones it has.
+ */
+milestones: number, };
+
+/**
+ * A habit as it is proposed.
+ */
+export type TemplateHabit = { 
+/**
+ * Its name within the template: `templates-<template>-habit-<id>`.
+ */
+id: string, 
+/**
+ * How it is measured.
+ */
+kind: HabitKind, 
+/**
+ * The target each time, in thousandths.
+ */
+target: number, 
+/**
+ * The small version's target, in thousandths.
+ */
+small_target: number | null, 
+/**
+ * On which days, or how often.
+ */
+rule: Rule, 
+/**
+ * The moment of the person's day that it is anchored to.
+ */
+moment_id: MomentId | null, 
+/**
+ * The goal of the template that it feeds.
+ */
+goal: string | null, 
+/**
+ * When a reminder is proposed.
+ */
+remind_at: MinuteOfDay | null, };
+
+/**
+ * Names a template.
+ */
+export type TemplateRef = { 
+/**
+ * The template.
+ */
+id: string, };
+
+/**
+ * A reminder as it is proposed.
+ */
+export type TemplateReminder = { 
+/**
+ * Its name within the template: of own words, `templates-<template>-reminder-<id>`.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+subject: TemplateReminderKind, 
+/**
+ * On which days.
+ */
+rule: Rule, 
+/**
+ * At which time, or at which times.
+ */
+when: ReminderWhen, };
+
+/**
+ * What a template's reminder is about, besides habits.
+ */
+export type TemplateReminderKind = "text" | "checkin" | "stretch";
+
+/**
+ * A template in the list.
+ */
+export type TemplateRow = { 
+/**
+ * Its name: `templates-<id>`.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+set: TemplateSet, 
+/**
+ * How many goals it has.
+ */
+goals: number, 
+/**
+ * How many habits.
+ */
+habits: number, 
+/**
+ * How many reminders, those of its habits among them.
+ */
+reminders: number, };
+
+/**
+ * What templates are for.
+ */
+export type TemplateSet = "start" | "well";
 
 /**
  * What became of a stretch of text.
