@@ -130,6 +130,8 @@ id! {
     BriefId
     /// Names a step in what became of a brief.
     BriefStepId
+    /// Names a job of the work history.
+    JobId
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub mod income;
 mod journal;
 pub mod learning;
 pub mod life;
+pub mod papers;
 pub mod people;
 pub mod reminders;
 pub mod sample;
@@ -34,6 +35,6 @@ pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
     ActivityId, ApplicationId, BriefId, BriefStepId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId,
-    MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
+    JobId, MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

@@ -18,8 +18,9 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, and of the sheets' questions, which are many and come
- * with the pages that show them (`design/words.js`).
+ * All words but those of the command line, of the sample journal, of the papers and of the sheets' questions, which are many and
+ * come
+ * with the pages that show them (`design/words.js`, `papers/words.js`).
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(
@@ -29,6 +30,7 @@ const files = import.meta.glob(
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
     "!@locales/*/templates-*.ftl",
+    "!@locales/*/papers-*.ftl",
   ],
   {
     query: "?raw",

@@ -17,6 +17,15 @@ command-line-search-about = Search entries, goals, habits, people and all the re
 command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
 command-line-sheets-about = Show the steps of the design and their sheets, with how far each is
 command-line-sheet-about = Show what a sheet asks and what you answered
+command-line-jobs-about = List the jobs of your work history, the earliest first
+command-line-papers-about = List the kinds of paper, how much is on each, and what is still empty
+command-line-paper-about = Write one paper as text or HTML
+command-line-argument-paper = The paper: career-plan work-history certificates employer-brief question-sheet year-plan contact-list
+command-line-option-html = As one HTML file, ready to print
+command-line-option-text = As plain text (as without an option)
+command-line-no-jobs = There are no jobs yet.
+command-line-paper-held = { $chosen } of { $items } on it
+command-line-paper-missing = Still empty: { $parts }
 command-line-answer-about = Answer a prompt of a sheet (kept in today's version)
 command-line-undo-about = Undo the last action
 command-line-redo-about = Redo what was undone last
@@ -151,6 +160,7 @@ command-line-source = { $source ->
     [application] Application
     [invoice] Invoice
     [brief] Brief
+    [job] Job
     [sheet] Sheet
    *[entry] Entry
 }

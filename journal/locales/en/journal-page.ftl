@@ -65,6 +65,7 @@ journal-found-source = { $source ->
     [stream] Stream
     [application] Application
     [brief] Brief
+    [job] Job
     [invoice] Invoice
    *[sheet] Design
 }

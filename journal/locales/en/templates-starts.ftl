@@ -38,7 +38,6 @@ templates-activity = Activity
 templates-activity-none = None
 templates-begin = Begin with these
 templates-begin-words = All of it can be changed or removed at any time.
-templates-begun = All set up. Your steps are on Today.
 templates-checkin = Ask how the day was
 templates-stretch = A sign to stretch ({ $from } to { $until }, every { $minutes } minutes)
 

@@ -17,6 +17,15 @@ command-line-search-about = 記録、目標、習慣などをすべてさがし�
 command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
 command-line-sheets-about = 設計のステップとシートを、どこまで書いたかとともに表示します
 command-line-sheet-about = シートの問いと答えを表示します
+command-line-jobs-about = 職歴を古い順に並べる
+command-line-papers-about = 書類の種類と、載るものの数、まだ空いているところを並べる
+command-line-paper-about = 書類を一枚、文字か HTML で出す
+command-line-argument-paper = 書類の種類: career-plan work-history certificates employer-brief question-sheet year-plan contact-list
+command-line-option-html = 一つの HTML ファイルとして出す(そのまま印刷できます)
+command-line-option-text = 文字だけで出す(指定しないときと同じ)
+command-line-no-jobs = 職歴はまだありません。
+command-line-paper-held = 載るもの { $chosen }/{ $items }
+command-line-paper-missing = まだ空いているところ: { $parts }
 command-line-answer-about = シートの問いに答えます(今日の版に残ります)
 command-line-undo-about = 最後の操作を元に戻します
 command-line-redo-about = 元に戻した操作をやり直します
@@ -129,6 +138,7 @@ command-line-source = { $source ->
     [application] 応募
     [invoice] 請求書
     [brief] 職場との相談
+    [job] 職歴
     [sheet] シート
    *[entry] 記録
 }

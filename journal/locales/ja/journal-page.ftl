@@ -56,6 +56,7 @@ journal-found-source = { $source ->
     [stream] 収入源
     [application] 応募
     [brief] 職場との相談
+    [job] 職歴
     [invoice] 請求書
    *[sheet] 設計
 }

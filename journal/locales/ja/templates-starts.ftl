@@ -29,7 +29,6 @@ templates-activity = 活動
 templates-activity-none = 決めない
 templates-begin = これで始める
 templates-begin-words = あとから、いつでも変えたり消したりできます。
-templates-begun = 用意できました。今日の画面に並んでいます。
 templates-checkin = 今日の調子をたずねる
 templates-stretch = 体をのばす合図({ $from }〜{ $until }、{ $minutes }分ごと)
 

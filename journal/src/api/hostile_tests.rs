@@ -66,6 +66,7 @@ impl Desk {
             ("$learning", "create_learning", valid("create_learning")),
             ("$use", "add_learning_use", valid("add_learning_use")),
             ("$learnt", "record_learning", valid("record_learning")),
+            ("$job", "create_job", valid("create_job")),
             ("$version", "set_answer", valid("set_answer")),
             (
                 "$wish",
@@ -167,6 +168,8 @@ fn valid(operation: &str) -> Value {
         "trial": "一か月だけ" });
     let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
     let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
+    let job = json!({ "employer": "海の宿", "department": "フロント", "title": "主任", "from": "2012-04", "to": "2026-10",
+        "did": "受付", "learnt": "落ちついて聞く" });
     match operation {
         "template" => json!({ "id": "writing" }),
         "begin_template" => json!({ "id": "writing", "activity_id": "$activity",
@@ -175,6 +178,15 @@ fn valid(operation: &str) -> Value {
             "habits": [{ "id": "write", "name": "書く", "cue": "夕食後", "small": "一行", "unit_word": "", "target": 20_000,
                 "remind_at": 1200 }],
             "reminders": [{ "id": "apply", "text": "応募を一つ", "minute": 600 }] }),
+        "create_job" => job,
+        "change_job" => json!({ "id": "$job", "form": job }),
+        "delete_job" => json!({ "id": "$job" }),
+        "choose_paper_items" => {
+            json!({ "kind": "career_plan", "items": ["values/one-step/first"], "chosen": true })
+        }
+        "set_paper_text" => {
+            json!({ "kind": "work_history", "item": "name", "text": "田中 美和", "language": "ja" })
+        }
         "create_learning" => learning,
         "change_learning" => json!({ "id": "$learning", "form": learning }),
         "delete_learning" => json!({ "id": "$learning" }),

@@ -187,6 +187,18 @@ operation_list! {
     write learning::change_learning_use(ChangeUse) -> Nothing;
     write learning::delete_learning_use(UseRef) -> Nothing;
 
+    // papers
+    read  papers::papers(PapersQuery) -> PaperList;
+    read  papers::paper(PaperQuery) -> Paper;
+    write papers::choose_paper_items(ChoosePaperItems) -> Nothing;
+    write papers::set_paper_text(SetPaperText) -> Nothing;
+    read  papers::paper_html(PaperQuery) -> PaperFile;
+    read  papers::paper_text(PaperQuery) -> PaperFile;
+    read  papers::jobs(Nothing) -> JobList;
+    write papers::create_job(JobForm) -> JobId;
+    write papers::change_job(ChangeJob) -> Nothing;
+    write papers::delete_job(JobRef) -> Nothing;
+
     // search
     read  search::search(SearchQuery) -> SearchFound;
 

@@ -55,6 +55,8 @@ pub enum Part {
     Achievements,
     /// Sheets, what became of their lines, and the steps of the way.
     Sheets,
+    /// The work history, and what was chosen for papers.
+    Papers,
 }
 
 /// What an action changed: the set of things to refresh, and the words for the undo toast.
@@ -261,6 +263,7 @@ fn part_of(table: &str) -> Option<Part> {
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         "achievement" | "brief" | "brief_achievement" | "brief_step" => Part::Achievements,
+        "job" | "paper_item" => Part::Papers,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })

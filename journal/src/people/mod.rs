@@ -34,7 +34,7 @@ pub use events::{
 };
 pub use list::{PeopleList, PeopleQuery, PeopleSort, PersonRow, list};
 pub(crate) use store::link_entry;
-pub use store::names;
+pub use store::{all, names};
 
 /// Longest name, reading, organisation, role and place, in characters.
 pub const MAX_LINE: usize = 100;

@@ -46,7 +46,7 @@ fn person_name(r: &Row<'_>) -> rusqlite::Result<PersonName> {
 }
 
 /// Everybody, the first written down first.
-pub(super) fn all(sql: &Connection) -> Result<Vec<Person>> {
+pub fn all(sql: &Connection) -> Result<Vec<Person>> {
     let mut statement = sql.prepare_cached(&format!("{PERSON} ORDER BY id"))?;
     let rows = statement.query_map([], person)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

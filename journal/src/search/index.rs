@@ -25,6 +25,7 @@ fn source_of(table: &str) -> Option<(SearchSource, &'static str)> {
         "income_stream" => (SearchSource::Stream, "id"),
         "income_application" => (SearchSource::Application, "id"),
         "income_invoice" => (SearchSource::Invoice, "id"),
+        "job" => (SearchSource::Job, "id"),
         "entry" => (SearchSource::Entry, "id"),
         "entry_tag" | "achievement" => (SearchSource::Entry, "entry_id"),
         "brief" => (SearchSource::Brief, "id"),

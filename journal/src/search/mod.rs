@@ -45,6 +45,8 @@ pub enum SearchSource {
     Invoice,
     /// A brief for a talk with the employer: all that is written of it.
     Brief,
+    /// A job of the work history.
+    Job,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
     /// An entry: its text and tags, and all that is written of an achievement.
@@ -53,7 +55,7 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
@@ -65,6 +67,7 @@ impl SearchSource {
         Self::Application,
         Self::Invoice,
         Self::Brief,
+        Self::Job,
         Self::Sheet,
         Self::Entry,
     ];
@@ -83,6 +86,7 @@ impl SearchSource {
             Self::Application => "application",
             Self::Invoice => "invoice",
             Self::Brief => "brief",
+            Self::Job => "job",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }

@@ -75,6 +75,11 @@ fn select(source: SearchSource) -> &'static str {
             "SELECT id, issued_on AS day, title, note AS more, NULL AS kind, NULL AS goal_id,
                NULL AS habit_id, NULL AS habit, 0 AS archived FROM income_invoice"
         }
+        SearchSource::Job => {
+            "SELECT id, '' AS day, employer AS title, COALESCE((SELECT group_concat(value, char(10)) FROM
+               json_each(json_array(department, title, did, learnt)) WHERE value <> ''), '') AS more, NULL AS kind,
+               NULL AS goal_id, NULL AS habit_id, NULL AS habit, 0 AS archived FROM job"
+        }
         SearchSource::Brief => {
             "SELECT id, created_on AS day, title, COALESCE((SELECT group_concat(line, char(10)) FROM
                (SELECT value AS line FROM json_each(json_array(with_whom, proposal)) WHERE value <> ''

@@ -15,7 +15,7 @@ mod next;
 mod read;
 mod store;
 mod tidy;
-mod told;
+pub(crate) mod told;
 mod way;
 mod write;
 

@@ -83,10 +83,11 @@ fn joined(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().collect::<Vec<_>>().join("\n")
 }
 
-fn told_card(card: &str, words: &Words) -> String {
-    match card.strip_prefix(OWN) {
+/// What stands on a card, of the deck or one's own.
+pub(crate) fn told_card(name: &str, words: &Words) -> String {
+    match name.strip_prefix(OWN) {
         Some(own) => own.to_owned(),
-        None => words.say(&format!("sheets-card-{card}")),
+        None => words.say(&format!("sheets-card-{name}")),
     }
 }
 
@@ -101,8 +102,9 @@ fn told_day(day: JournalDay, words: &Words) -> String {
     )
 }
 
-fn told_cell(id: &str, column: &TableColumn, cell: &Cell, words: &Words) -> String {
-    match (column.kind, cell) {
+/// What stands in a cell; `id` is the message id of the question.
+pub(crate) fn told_cell(id: &str, column: &TableColumn, of: &Cell, words: &Words) -> String {
+    match (column.kind, of) {
         (CellKind::Choice, Cell::Text(option)) => words.say(&format!("{id}-{}-{option}", column.id)),
         (CellKind::Day, Cell::Text(text)) => match text.parse() {
             Ok(day) => told_day(day, words),

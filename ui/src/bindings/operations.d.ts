@@ -159,6 +159,16 @@ export interface Operations {
   add_learning_use: { args: UseForm; answer: LearningUseId };
   change_learning_use: { args: ChangeUse; answer: Nothing };
   delete_learning_use: { args: UseRef; answer: Nothing };
+  papers: { args: PapersQuery; answer: PaperList };
+  paper: { args: PaperQuery; answer: Paper };
+  choose_paper_items: { args: ChoosePaperItems; answer: Nothing };
+  set_paper_text: { args: SetPaperText; answer: Nothing };
+  paper_html: { args: PaperQuery; answer: PaperFile };
+  paper_text: { args: PaperQuery; answer: PaperFile };
+  jobs: { args: Nothing; answer: JobList };
+  create_job: { args: JobForm; answer: JobId };
+  change_job: { args: ChangeJob; answer: Nothing };
+  delete_job: { args: JobRef; answer: Nothing };
   search: { args: SearchQuery; answer: SearchFound };
   undo: { args: Nothing; answer: Travelled };
   redo: { args: Nothing; answer: Travelled };
@@ -1217,6 +1227,19 @@ id: InvoiceId,
 form: InvoiceForm, };
 
 /**
+ * Arguments of `change_job`.
+ */
+export type ChangeJob = { 
+/**
+ * The job.
+ */
+id: JobId, 
+/**
+ * What is said of it: what is left out is cleared.
+ */
+form: JobForm, };
+
+/**
  * Arguments of `change_learning`.
  */
 export type ChangeLearning = { 
@@ -1327,6 +1350,27 @@ export type CheckinDay = {
  * The day; today without one.
  */
 day?: JournalDay, };
+
+/**
+ * Takes items onto a paper, or off it.
+ */
+export type ChoosePaperItems = { 
+/**
+ * The paper.
+ */
+kind: PaperKind, 
+/**
+ * Of the paper for the employer, which brief; the one that is next if left out.
+ */
+brief?: BriefId, 
+/**
+ * The items, at most [`MAX_CHOSEN`].
+ */
+items: Array<string>, 
+/**
+ * On it, or off it.
+ */
+chosen: boolean, };
 
 /**
  * Arguments of `compare_sheet`.
@@ -1542,6 +1586,32 @@ steps: Array<DesignStep>,
  * How many of them are done.
  */
 done: number, };
+
+/**
+ * A label with what belongs to it; with nothing, there is room to write by hand.
+ */
+export type DocumentField = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * A part of a document.
+ */
+export type DocumentSection = { 
+/**
+ * Its heading; empty where it has none.
+ */
+heading: string, 
+/**
+ * What stands in it.
+ */
+blocks: Array<PaperBlock>, };
 
 /**
  * Arguments of `enable_reminder`.
@@ -4205,6 +4275,107 @@ id: InvoiceId, };
 export type InvoiceState = "open" | "overdue" | "paid";
 
 /**
+ * A job as the form has it.
+ */
+export type JobForm = { 
+/**
+ * The employer, 1 to [`MAX_LINE`] characters.
+ */
+employer: string, 
+/**
+ * The department.
+ */
+department?: string, 
+/**
+ * The title, or how one was employed.
+ */
+title?: string, 
+/**
+ * Since when: `YYYY-MM`, not to come.
+ */
+from?: Month, 
+/**
+ * Until when: `YYYY-MM`, not before the beginning; nothing if one is still there.
+ */
+to?: Month, 
+/**
+ * What one did, up to [`MAX_TEXT`] characters.
+ */
+did?: string, 
+/**
+ * What one learnt.
+ */
+learnt?: string, };
+
+/**
+ * Names a job of the work history.
+ */
+export type JobId = string;
+
+/**
+ * The work history.
+ */
+export type JobList = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * Every job, the earliest first.
+ */
+jobs: Array<JobRow>, };
+
+/**
+ * Names a job.
+ */
+export type JobRef = { 
+/**
+ * The job.
+ */
+id: JobId, };
+
+/**
+ * A job in the list.
+ */
+export type JobRow = { 
+/**
+ * Whole months from the first to the last or the current one, both counted; nothing if the first isn't known.
+ */
+months: number | null, 
+/**
+ * Its id.
+ */
+id: JobId, 
+/**
+ * The employer, 1 to [`MAX_LINE`] characters.
+ */
+employer: string, 
+/**
+ * The department.
+ */
+department: string, 
+/**
+ * The title, or how one was employed.
+ */
+title: string, 
+/**
+ * Since when; nothing if it isn't known.
+ */
+from: Month | null, 
+/**
+ * Until when; nothing if one is still there.
+ */
+to: Month | null, 
+/**
+ * What one did, up to [`MAX_TEXT`] characters.
+ */
+did: string, 
+/**
+ * What one learnt: knowledge, skills.
+ */
+learnt: string, };
+
+/**
  * A day of the journal, `YYYY-MM-DD`. Once stored it is never recomputed, wherever the person travels.
  */
 export type JournalDay = string;
@@ -4875,6 +5046,19 @@ open: Array<WaitingReminder>,
 missed: Array<WaitingReminder>, };
 
 /**
+ * A section of which nothing is written yet.
+ */
+export type MissingPart = { 
+/**
+ * Its heading; empty where the paper has one part only.
+ */
+heading: string, 
+/**
+ * Where it can be written.
+ */
+place: PaperPlace, };
+
+/**
  * A moment of the day that exists already and that a step can be anchored to.
  */
 export type Moment = { 
@@ -4971,6 +5155,11 @@ recurring?: boolean,
  * Of income: whole yen of income tax that the payer kept back, at most the whole.
  */
 withheld?: number, };
+
+/**
+ * A month of the calendar, `YYYY-MM`, of the years 1900 to 2999.
+ */
+export type Month = string;
 
 /**
  * Arguments of `move_activity`.
@@ -5244,9 +5433,301 @@ most: number,
 scored: number, };
 
 /**
+ * A paper: what there is for it, what of it is chosen, and the document that comes of that.
+ */
+export type Paper = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * What there is, in the paper's order.
+ */
+sections: Array<PaperSection>, 
+/**
+ * What is chosen, as it is printed, saved and copied.
+ */
+document: PaperDocument, 
+/**
+ * Items that are chosen, the name and the day aside.
+ */
+chosen: number, 
+/**
+ * Items that there are.
+ */
+items: number, 
+/**
+ * The name that a file of it is offered, without its ending.
+ */
+file: string, 
+/**
+ * Of the paper for the employer, which brief it shows.
+ */
+brief: BriefId | null, 
+/**
+ * The briefs that it could show.
+ */
+briefs: Array<PaperBrief>, };
+
+/**
+ * Something that stands on a paper.
+ */
+export type PaperBlock = { "kind": "heading", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "list", 
+/**
+ * Its lines.
+ */
+lines: Array<string>, } | { "kind": "table", 
+/**
+ * The head.
+ */
+columns: Array<string>, 
+/**
+ * The cells.
+ */
+rows: Array<Array<string>>, } | { "kind": "fields", 
+/**
+ * The fields.
+ */
+fields: Array<DocumentField>, } | { "kind": "room", 
+/**
+ * How many.
+ */
+lines: number, };
+
+/**
+ * A brief by its title.
+ */
+export type PaperBrief = { 
+/**
+ * Its id.
+ */
+id: BriefId, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * A paper as it's taken along.
+ */
+export type PaperDocument = { 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Name and day.
+ */
+head: Array<DocumentField>, 
+/**
+ * The rest.
+ */
+sections: Array<DocumentSection>, };
+
+/**
+ * A paper as a file.
+ */
+export type PaperFile = { 
+/**
+ * The name that it is offered.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+text: string, };
+
+/**
+ * Items that belong together: the answer to one question, a job, a table.
+ */
+export type PaperGroup = { 
+/**
+ * What the room calls it, where that doesn't stand on the paper; empty where the heading says it.
+ */
+name: string, 
+/**
+ * Its heading on the paper; empty where it has none.
+ */
+heading: string, 
+/**
+ * How it is laid out.
+ */
+layout: PaperLayout, 
+/**
+ * Of a table, its columns; each item's label is one of them.
+ */
+columns: Array<string>, 
+/**
+ * Its rows.
+ */
+rows: Array<PaperLine>, 
+/**
+ * Where it comes from.
+ */
+place: PaperPlace, };
+
+/**
+ * The smallest thing that can be chosen for a paper.
+ */
+export type PaperItem = { 
+/**
+ * Its name within the paper; stays as long as what it is made of.
+ */
+id: string, 
+/**
+ * What it is: a column, a field; empty where the group says it.
+ */
+label: string, 
+/**
+ * What the journal says.
+ */
+text: string, 
+/**
+ * The person's own words for it on this paper.
+ */
+own: string | null, 
+/**
+ * The journal says something else by now than when the own words were written.
+ */
+outdated: boolean, 
+/**
+ * About somebody else, money, or what is nobody's business: on the paper only if the person says so.
+ */
+private: boolean, 
+/**
+ * On the paper.
+ */
+chosen: boolean, };
+
+/**
+ * A kind of paper.
+ */
+export type PaperKind = "career_plan" | "work_history" | "certificates" | "employer_brief" | "question_sheet" | "year_plan" | "contact_list";
+
+/**
+ * How a group is laid out.
+ */
+export type PaperLayout = "text" | "list" | "table" | "fields" | "questions";
+
+/**
+ * Items that stand in one line of a list or row of a table.
+ */
+export type PaperLine = { 
+/**
+ * The items.
+ */
+items: Array<PaperItem>, };
+
+/**
+ * Every paper.
+ */
+export type PaperList = { 
+/**
+ * In the order of the list.
+ */
+papers: Array<PaperRow>, };
+
+/**
+ * Where something on a paper comes from, and where it can be changed.
+ */
+export type PaperPlace = { "kind": "sheet", 
+/**
+ * Its name.
+ */
+sheet: string, } | { "kind": "job", 
+/**
+ * Which.
+ */
+id: JobId, } | { "kind": "jobs" } | { "kind": "learning" } | { "kind": "brief", 
+/**
+ * Which.
+ */
+id: BriefId, } | { "kind": "briefs" } | { "kind": "people" } | { "kind": "paper" };
+
+/**
+ * Which paper, and in which language.
+ */
+export type PaperQuery = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * The language of its headings and of all that isn't the person's own words.
+ */
+language: Language, 
+/**
+ * Of the paper for the employer, which brief; the one that is next if left out.
+ */
+brief?: BriefId, };
+
+/**
+ * A paper in the list. Its words are `papers-<kind>` and `papers-<kind>-about`, with hyphens.
+ */
+export type PaperRow = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * How many items are on it.
+ */
+chosen: number, 
+/**
+ * How many there are.
+ */
+items: number, 
+/**
+ * Sections of which nothing is written yet.
+ */
+missing: Array<MissingPart>, };
+
+/**
+ * A part of a paper.
+ */
+export type PaperSection = { 
+/**
+ * Its name within the paper.
+ */
+id: string, 
+/**
+ * Its heading; empty where it has none.
+ */
+heading: string, 
+/**
+ * What there is for it.
+ */
+groups: Array<PaperGroup>, 
+/**
+ * Where something for it can be written.
+ */
+place: PaperPlace | null, };
+
+/**
+ * Arguments of `papers`.
+ */
+export type PapersQuery = { 
+/**
+ * The language in which they are told.
+ */
+language: Language, };
+
+/**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "achievements" | "sheets";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "achievements" | "sheets" | "papers";
 
 /**
  * The part of the day, for the greeting.
@@ -6503,7 +6984,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "learning" | "stream" | "application" | "invoice" | "brief" | "sheet" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "learning" | "stream" | "application" | "invoice" | "brief" | "job" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
@@ -6601,6 +7082,32 @@ next?: NextContact | null,
  * Its reminder; left out: as it is.
  */
 reminder?: NextReminder, };
+
+/**
+ * Writes an item of a paper in other words; what it comes from stays as it is.
+ */
+export type SetPaperText = { 
+/**
+ * The paper.
+ */
+kind: PaperKind, 
+/**
+ * Of the paper for the employer, which brief; the one that is next if left out.
+ */
+brief?: BriefId, 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The words, up to [`super::MAX_TEXT`] characters; with none, or with those of the journal, the item says what the
+ * journal says.
+ */
+text: string, 
+/**
+ * The language in which the paper was shown.
+ */
+language: Language, };
 
 /**
  * Arguments of `set_rhythm`.

@@ -30,6 +30,7 @@ const PLACES = {
   application: () => href("design", ["income"]),
   invoice: () => href("design", ["income"]),
   brief: (hit) => href("design", ["achievements", "briefs", hit.id]),
+  job: () => href("design", ["papers"]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),
 };

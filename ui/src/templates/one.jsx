@@ -9,7 +9,6 @@ import { ErrorLine, Field } from "../parts/field.jsx";
 import { errorWords } from "../parts/notice.jsx";
 import { Select } from "../parts/select.jsx";
 import { Loaded } from "../parts/states.jsx";
-import { say } from "../parts/toasts.jsx";
 import { go, href } from "../router.js";
 import { useResource } from "../store.js";
 import { draftOf, taken } from "./draft.js";
@@ -58,7 +57,6 @@ function Form({ of }) {
     const refused = await tried(() => call("begin_template", taken(draft)));
     setError(refused);
     if (refused) return;
-    say({ text: t("templates-begun") });
     go("today");
   }
 

@@ -12,7 +12,7 @@ use clap::{
     builder::{PossibleValuesParser, ValueParser},
 };
 
-use crate::{machine::system_zone, reminders::Bound};
+use crate::{machine::system_zone, papers, reminders::Bound};
 
 /// Whether `--json` stands among the options, even where the rest isn't understood.
 pub fn wants_json(typed: &[OsString]) -> bool {
@@ -63,6 +63,16 @@ pub fn command(words: &Words) -> Command {
             subcommand("income", "[YEAR]", words).arg(
                 positional("year", "YEAR", words).value_parser(clap::value_parser!(i32).range(1900..=2200)),
             ),
+            subcommand("jobs", "", words),
+            subcommand("papers", "", words),
+            subcommand("paper", "PAPER", words)
+                .arg(
+                    positional("paper", "PAPER", words)
+                        .required(true)
+                        .value_parser(ValueParser::new(papers::kind)),
+                )
+                .arg(flag("html", words).conflicts_with_all(["text", "json"]))
+                .arg(flag("text", words).conflicts_with("json")),
             subcommand("entries", "", words)
                 .arg(option("from", "DAY", words).value_parser(day()))
                 .arg(option("to", "DAY", words).value_parser(day()))

@@ -15,6 +15,7 @@ mod init;
 mod learning;
 mod log;
 mod machine;
+mod papers;
 mod people;
 mod phrases;
 mod reminders;
@@ -72,6 +73,9 @@ fn command(
         "learning" => learning::run(machine, terminal),
         "income" => income::run(found, machine, terminal),
         "people" => people::run(machine, terminal),
+        "jobs" => papers::jobs(machine, terminal),
+        "papers" => papers::list(machine, terminal),
+        "paper" => papers::paper(found, machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "sheets" => sheets::list(machine, terminal),
