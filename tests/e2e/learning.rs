@@ -25,7 +25,10 @@ fn a_book_is_written_down_read_used_found_and_undone() {
 
     window.click(button("学んだ時間を記録"));
     window.fill(field("時間").inside(role("dialog")), "30");
-    window.fill(field("学んだこと").inside(role("dialog")), "待つことを覚える");
+    window.fill(
+        field("学んだこと").part().inside(role("dialog")),
+        "待つことを覚える",
+    );
     window.click(button("加える").inside(role("dialog")));
     window.gone(role("dialog"));
     // With its first minutes it has begun.

@@ -66,6 +66,8 @@ journal-found-source = { $source ->
     [application] Application
     [brief] Brief
     [job] Job
+    [day_type] Type of day
+    [audit] Time audit
     [invoice] Invoice
    *[sheet] Design
 }

@@ -47,6 +47,10 @@ pub enum SearchSource {
     Brief,
     /// A job of the work history.
     Job,
+    /// A type of day.
+    DayType,
+    /// A week by half hours: the person's own words for what they went into.
+    Audit,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
     /// An entry: its text and tags, and all that is written of an achievement.
@@ -55,7 +59,7 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
@@ -68,6 +72,8 @@ impl SearchSource {
         Self::Invoice,
         Self::Brief,
         Self::Job,
+        Self::DayType,
+        Self::Audit,
         Self::Sheet,
         Self::Entry,
     ];
@@ -87,6 +93,8 @@ impl SearchSource {
             Self::Invoice => "invoice",
             Self::Brief => "brief",
             Self::Job => "job",
+            Self::DayType => "day_type",
+            Self::Audit => "audit",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }

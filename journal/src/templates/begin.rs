@@ -67,10 +67,10 @@ pub struct BeginGoal {
     #[serde(default)]
     #[ts(optional)]
     pub due_day: Option<JournalDay>,
-    /// Its milestones in order; empty ones are left out.
+    /// Its milestones, in order.
     #[serde(default)]
-    #[ts(optional, as = "Option<Vec<String>>")]
-    pub milestones: Vec<String>,
+    #[ts(optional, as = "Option<Vec<MilestoneForm>>")]
+    pub milestones: Vec<MilestoneForm>,
 }
 
 /// A habit to begin with.
@@ -210,12 +210,8 @@ fn begin_goal(
         due_day: goal.due_day,
     };
     let id = edit::create(tx, None, form)?;
-    for title in goal.milestones.iter().filter(|title| !title.trim().is_empty()) {
-        let form = MilestoneForm {
-            title: title.clone(),
-            due_day: None,
-        };
-        milestones::add(tx, id, form)?;
+    for milestone in &goal.milestones {
+        milestones::add(tx, id, milestone.clone())?;
     }
     Ok(id)
 }

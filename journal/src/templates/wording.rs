@@ -6,7 +6,7 @@ use super::{
     definition::Definition,
     template,
 };
-use crate::{calendar::JournalDay, error::Result, words::Words};
+use crate::{calendar::JournalDay, error::Result, goals::milestones::MilestoneForm, words::Words};
 
 /// What all of a template would be in these words: as it is proposed.
 pub fn whole(
@@ -35,7 +35,10 @@ pub fn whole(
                 target_value: goal.target_value,
                 due_day: goal.due_day,
                 milestones: (1..=goal.milestones)
-                    .map(|n| say(format!("templates-{id}-goal-{}-{n}", goal.id)))
+                    .map(|n| MilestoneForm {
+                        title: say(format!("templates-{id}-goal-{}-{n}", goal.id)),
+                        due_day: None,
+                    })
                     .collect(),
             })
             .collect(),

@@ -30,6 +30,8 @@ const PLACES = {
   application: () => href("design", ["income"]),
   invoice: () => href("design", ["income"]),
   brief: (hit) => href("design", ["achievements", "briefs", hit.id]),
+  day_type: () => href("design", ["days"]),
+  audit: () => href("design", ["days", "audit"]),
   job: () => href("design", ["papers"]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),

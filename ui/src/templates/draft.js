@@ -12,7 +12,7 @@ import { has, t } from "../l10n.js";
  * @typedef {object} Draft
  * @property {string} id
  * @property {string | null} activity_id
- * @property {(BeginGoal & { milestones: string[], take: boolean })[]} goals
+ * @property {(Omit<BeginGoal, "milestones"> & { milestones: string[], take: boolean })[]} goals
  * @property {(BeginHabit & { take: boolean })[]} habits
  * @property {(BeginReminder & { take: boolean })[]} reminders
  */
@@ -63,7 +63,12 @@ export function taken(draft) {
   return {
     id: draft.id,
     activity_id: draft.activity_id ?? undefined,
-    goals: kept(draft.goals),
+    goals: kept(draft.goals).map((goal) => ({
+      ...goal,
+      milestones: goal.milestones
+        .filter((title) => title.trim() !== "")
+        .map((title) => ({ title })),
+    })),
     habits: kept(draft.habits),
     reminders: kept(draft.reminders),
   };
