@@ -3,6 +3,7 @@
 
 mod answering;
 mod beginning;
+mod briefing;
 mod designing;
 mod diary;
 mod earning;

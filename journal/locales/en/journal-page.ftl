@@ -25,6 +25,7 @@ journal-kinds-of = { $count ->
 journal-more = Show earlier ones
 journal-new = Write an entry
 journal-change = Edit entry
+journal-achievement = In full as an achievement
 journal-move = Move to another day
 journal-move-do = Move
 journal-day = Day

@@ -38,6 +38,9 @@ sheets-fact-learning-used = Use something you learnt, once, anywhere
 sheets-fact-people-noted = Write down three people
 sheets-fact-contact-entry = Note one talk with somebody
 sheets-fact-next-contact = With one person, decide when to be in touch next
+sheets-fact-achievements-logged = Record three achievements
+sheets-fact-brief-made = Make a brief for a talk with the workplace
+sheets-fact-brief-goes-on = Set the next day of that talk
 sheets-fact-income-entry = Note the first income
 sheets-fact-hour-budget = Give an activity its hours of the week
 

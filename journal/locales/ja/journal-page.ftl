@@ -19,6 +19,7 @@ journal-kinds-of = { NUMBER($count) }件の内訳
 journal-more = もっと前を見る
 journal-new = 記録を書く
 journal-change = 記録を編集
+journal-achievement = 実績としてくわしく
 journal-move = 別の日へ移す
 journal-move-do = 移す
 journal-day = 日

@@ -38,6 +38,9 @@ sheets-fact-learning-used = 学んだことを、一度どこかで使ってみ�
 sheets-fact-people-noted = 人脈に三人を書いておく
 sheets-fact-contact-entry = 人と話したことを一つ記録する
 sheets-fact-next-contact = つぎに連絡する日を一人決める
+sheets-fact-achievements-logged = 実績を三つ記録する
+sheets-fact-brief-made = 職場との相談メモを一つ作る
+sheets-fact-brief-goes-on = 相談の次の日を決める
 sheets-fact-income-entry = 最初の収入を記録する
 sheets-fact-hour-budget = 活動に一週間の時間を割りあてる
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
+    achievements,
     activities::{self, ActivitiesQuery},
     calendar::JournalDay,
     entries::{self, EntryKind},
@@ -16,6 +17,8 @@ use crate::{
 const KEPT_DAYS: u32 = 7;
 /// On how many days something is to be learnt for the step to count.
 const LEARNING_DAYS: u32 = 4;
+/// How many achievements are to be recorded for the step to count.
+const ACHIEVEMENTS: u32 = 3;
 /// How many people are to be written down for the step to count.
 const PEOPLE: usize = 3;
 
@@ -44,6 +47,12 @@ pub enum FactId {
     ContactEntry,
     /// With somebody it's clear when to be in touch next.
     NextContact,
+    /// Three achievements are recorded.
+    AchievementsLogged,
+    /// There is a brief for a talk with the workplace.
+    BriefMade,
+    /// The talk has a next day, or came to an end.
+    BriefGoesOn,
     /// There was income.
     IncomeEntry,
     /// An activity in use has a weekly budget of hours.
@@ -64,6 +73,9 @@ impl FactId {
             Self::PeopleNoted => "people-noted",
             Self::ContactEntry => "contact-entry",
             Self::NextContact => "next-contact",
+            Self::AchievementsLogged => "achievements-logged",
+            Self::BriefMade => "brief-made",
+            Self::BriefGoesOn => "brief-goes-on",
             Self::IncomeEntry => "income-entry",
             Self::HourBudget => "hour-budget",
         }
@@ -96,6 +108,13 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
     let people = people::list(sql, &PeopleQuery::default(), today)?.people;
     let next = people.iter().any(|p| p.next_day.is_some());
     let budget = activities.iter().any(|a| a.activity.weekly_minutes.is_some());
+    let (achieved, achieved_last) = achievements::achievement_days(sql)?;
+    let briefs = achievements::briefs(sql, today)?;
+    let settled = briefs.iter().filter(|b| b.status.is_settled());
+    let settled = settled.map(|b| b.since).max();
+    let goes_on = briefs
+        .iter()
+        .any(|b| !b.status.is_settled() && b.next_day.is_some());
     let fact = |id, met, day| StepFact { id, met, day };
     Ok(vec![
         fact(FactId::HabitWithCue, cue, None),
@@ -108,6 +127,21 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
         fact(FactId::PeopleNoted, people.len() >= PEOPLE, None),
         fact(FactId::ContactEntry, met > 0, met_last),
         fact(FactId::NextContact, next, None),
+        fact(
+            FactId::AchievementsLogged,
+            achieved >= ACHIEVEMENTS,
+            achieved_last,
+        ),
+        fact(
+            FactId::BriefMade,
+            !briefs.is_empty(),
+            briefs.iter().map(|b| b.created_on).max(),
+        ),
+        fact(
+            FactId::BriefGoesOn,
+            goes_on || settled.is_some(),
+            settled.filter(|_| !goes_on),
+        ),
         fact(FactId::IncomeEntry, earned > 0, earned_last),
         fact(FactId::HourBudget, budget, None),
     ])

@@ -14,6 +14,9 @@ const PLACES = {
   "people-noted": "journal",
   "contact-entry": "journal",
   "next-contact": "journal",
+  "achievements-logged": "journal",
+  "brief-made": "design",
+  "brief-goes-on": "design",
   "income-entry": "journal",
   "hour-budget": "settings",
 };
@@ -24,6 +27,8 @@ const BETTER = {
   contact: "people",
   next: "people",
   income: "income",
+  achievements: "achievements",
+  brief: "achievements",
   learning: "learning",
 };
 

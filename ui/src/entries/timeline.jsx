@@ -1,5 +1,5 @@
 /** The entries, newest first, by day. */
-import { CalendarArrowUp, Pencil, Search, Trash2 } from "lucide";
+import { Award, CalendarArrowUp, Pencil, Search, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt } from "../failure.js";
@@ -9,7 +9,7 @@ import { Tag } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
 import { EmptyState } from "../parts/states.jsx";
 import { namesOf } from "../people/words.js";
-import { href } from "../router.js";
+import { go, href } from "../router.js";
 import { found } from "./elsewhere.jsx";
 import { KindMark } from "./kind-mark.jsx";
 import { Marked } from "./marked.jsx";
@@ -104,6 +104,15 @@ function Row({ entry, onEdit, onMove }) {
       <RowMenu
         items={[
           { label: t("app-edit"), icon: Pencil, run: () => onEdit(entry) },
+          ...(entry.kind === "achievement"
+            ? [
+                {
+                  label: t("journal-achievement"),
+                  icon: Award,
+                  run: () => go("design", ["achievements", entry.id]),
+                },
+              ]
+            : []),
           { label: t("journal-move"), icon: CalendarArrowUp, run: () => onMove(entry) },
           null,
           {
