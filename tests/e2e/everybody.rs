@@ -19,7 +19,16 @@ fn no_violations(language: &str, theme: &str) {
         window.open_sheet(sheet);
         window.is_accessible();
     }
-    for room in ["income", "people", "achievements", "days", "days/audit"] {
+    for room in [
+        "achievements",
+        "days",
+        "days/audit",
+        "income",
+        "learning",
+        "people",
+        "templates",
+        "templates/writing",
+    ] {
         window.open_room(room);
         window.is_accessible();
     }

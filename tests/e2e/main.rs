@@ -12,6 +12,7 @@ mod everybody;
 mod failing;
 mod keys_only;
 mod killing;
+mod learning;
 mod moving;
 mod opening;
 mod pasting;
