@@ -18,9 +18,8 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, of the papers and of the sheets' questions, which are many and
- * come
- * with the pages that show them (`design/words.js`, `papers/words.js`).
+ * All words but those of the command line, of the sample journal, of the papers and of the sheets' questions: these are many
+ * and come with the pages that show them (`papers/words.js`, `design/words.js`).
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(

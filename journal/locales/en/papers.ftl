@@ -1,5 +1,6 @@
 ## Papers: what one takes along
 
+papers-room = Papers
 papers-employer-empty = Please add the employer, such as Northfield Foods.
 papers-line-too-long = Please keep it within { $limit } characters.
 papers-text-too-long = Please keep it within { $limit } characters.

@@ -3,7 +3,7 @@
 //!
 //! `cast` puts down the activities, goals and reminders, `people` the network, `habits` the habits of `plans` and how they go;
 //! `days` lives through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and
-//! `lines` (what is written now and then), `sheets` fills in `pages`, `income` says where the money came from; `dice` decides
+//! `lines` (what is written now and then), `sheets` fills in `pages`, `income` says where the money came from, `papers` has the work history; `dice` decides
 //! and `texts` has the words, from `sample.ftl`. All of it is one action, through the features' own functions, at the moments
 //! at which it would have been written.
 mod cast;
@@ -13,6 +13,7 @@ mod habits;
 mod income;
 mod lines;
 mod pages;
+mod papers;
 mod people;
 mod plans;
 mod sheets;
@@ -99,6 +100,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     days::live(tx, &texts, &mut Dice::new(seed), &cast, span)?;
     people::put_plans(tx, &texts, span, &cast.people)?;
     income::put(tx, &texts, &cast, span)?;
+    papers::put(tx, &texts, span)?;
     sheets::put_sheets(tx, &texts, &cast, span)?;
     life::set_sample(tx)?;
     life::set_welcomed(tx)?;

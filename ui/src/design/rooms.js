@@ -29,6 +29,8 @@ const ALL = [
   { name: "learning", step: "learning" },
   { name: "achievements", step: "workplace" },
   { name: "days", step: "strategy" },
+  // Papers draw on every step and belong to none.
+  { name: "papers", step: "" },
 ];
 
 /** @type {Room[]} */
