@@ -117,7 +117,8 @@ mod tests {
         };
         let plain = again(&read("--quick"), &Clock::system());
         assert_eq!(plain, read("--background"));
-        let set = read("--journal a.ayumi --save-to out --sample --now 2026-11-22T12:40:00+09:00[Asia/Tokyo]");
+        let set =
+            read("--journal a.ayumi --save-to out --sample --now 2026-11-22T12:40:00+09:00[Asia/Tokyo]");
         let clock = Clock::starting_at(set.now.unwrap());
         let handed = again(&set, &clock);
         let now = handed.now.unwrap();

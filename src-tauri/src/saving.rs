@@ -109,7 +109,11 @@ fn with_ending(path: PathBuf, offered: &str) -> PathBuf {
         return path;
     };
     let whole = path.with_extension(ending);
-    if path.exists() || whole.exists() { path } else { whole }
+    if path.exists() || whole.exists() {
+        path
+    } else {
+        whole
+    }
 }
 
 /// Writes all of it or nothing: what stood there before stays until the new file is whole.

@@ -19,7 +19,7 @@ fn no_violations(language: &str, theme: &str) {
         window.open_sheet(sheet);
         window.is_accessible();
     }
-    for room in ["income", "people"] {
+    for room in ["income", "people", "papers"] {
         window.open_room(room);
         window.is_accessible();
     }

@@ -12,6 +12,7 @@ mod keys_only;
 mod killing;
 mod moving;
 mod opening;
+mod papers;
 mod pasting;
 mod people;
 mod quick;

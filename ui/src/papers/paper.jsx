@@ -52,7 +52,7 @@ export function PaperPage({ of }) {
     busy.current = true;
     await attempt(async () => {
       const saved = await call("shell_save_file", { what: "paper_html", of: asked });
-      if (saved) say({ text: t("papers-page-saved", { path: saved.path }) });
+      if (saved) say({ text: t("shell-saved", { path: saved.path }) });
     });
     busy.current = false;
   }
