@@ -94,6 +94,10 @@ macro_rules! id {
 }
 
 id! {
+    /// Names a type of day.
+    DayTypeId
+    /// Names an audit of a week by half hours.
+    AuditId
     /// Names an activity.
     ActivityId
     /// Names a goal.

@@ -8,6 +8,7 @@ pub mod activities;
 pub mod api;
 pub mod calendar;
 pub mod checkins;
+pub mod days;
 mod derived;
 pub mod entries;
 mod error;
@@ -33,7 +34,7 @@ pub mod words;
 pub use error::{Args, Error, ErrorMessage, Result};
 pub use history::{Action, ActionNote, Step};
 pub use ids::{
-    ActivityId, ApplicationId, BriefId, BriefStepId, EntryId, EventId, GoalId, HabitId, IdSource, InvoiceId,
-    JobId, MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
+    ActivityId, ApplicationId, AuditId, BriefId, BriefStepId, DayTypeId, EntryId, EventId, GoalId, HabitId,
+    IdSource, InvoiceId, JobId, MilestoneId, MomentId, OccurrenceId, PauseId, PersonId, ReminderId, StreamId,
 };
 pub use journal::{Changed, Journal, Part, SCHEMA, Tx};

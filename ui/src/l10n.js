@@ -18,8 +18,8 @@ import { Fragment, h } from "preact";
 /** @typedef {"short" | "brief" | "plain" | "long" | "full" | "weekday" | "weekday-short" | "month" | "month-short" | "year"} DayStyle */
 
 /**
- * All words but those of the command line, of the sample journal, of the papers and of the sheets' questions: these are many
- * and come with the pages that show them (`papers/words.js`, `design/words.js`).
+ * All words but those of the command line and of the sample journal, and those that come with the pages that show them: the
+ * sheets' questions, which are many (`design/words.js`), papers (`papers/words.js`), days by design (`days/words.js`).
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(
@@ -29,6 +29,7 @@ const files = import.meta.glob(
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
     "!@locales/*/papers-*.ftl",
+    "!@locales/*/days-page.ftl",
   ],
   {
     query: "?raw",
@@ -49,7 +50,7 @@ const bundles = new Map();
 /** Takes in the words that only some pages show. @param {Record<string, string>} more text by path, as in `files` */
 export function addWords(more) {
   Object.assign(files, more);
-  bundles.clear();
+  for (const [lang, made] of bundles) addFiles(made, lang, more);
 }
 
 /** @param {Language} lang */
@@ -66,12 +67,17 @@ function bundle(lang) {
       QUANTITY: ([value]) => quantity(Number(plain(value)), lang),
     },
   });
-  for (const [path, text] of Object.entries(files)) {
-    if (!path.includes(`/${lang}/`)) continue;
-    for (const error of made.addResource(new FluentResource(text))) console.error(path, error);
-  }
+  addFiles(made, lang, files);
   bundles.set(lang, made);
   return made;
+}
+
+/** @param {FluentBundle} to @param {Language} lang @param {Record<string, string>} texts by path */
+function addFiles(to, lang, texts) {
+  for (const [path, text] of Object.entries(texts)) {
+    if (!path.includes(`/${lang}/`)) continue;
+    for (const error of to.addResource(new FluentResource(text))) console.error(path, error);
+  }
 }
 
 /** @param {unknown} value */

@@ -12,6 +12,7 @@ command-line-today-about = Show today's steps, how the day is, and the next remi
 command-line-goals-about = List the goals and how far they are
 command-line-habits-about = List the habits and how strong they are
 command-line-people-about = List the people, with the last and the next contact
+command-line-days-about = List the types of days, and what is planned for each
 command-line-entries-about = List the entries, the newest day first
 command-line-search-about = Search entries, goals, habits, people and all the rest
 command-line-reminders-about = List every reminder between two days or moments (by default, the next seven days)
@@ -107,6 +108,11 @@ command-line-no-goals = No goals yet.
 command-line-no-reminders = No reminders in that time.
 command-line-no-habits = No habits yet.
 command-line-no-people = No people yet.
+command-line-no-day-types = No types of days yet.
+command-line-use-sleep = Sleep
+command-line-use-free = Free
+command-line-use-other = Other
+command-line-holidays = holidays
 command-line-last-contact = last { $day }
 command-line-next-contact = next { $day }
 command-line-next-contact-about = next { $day }: { $about }
@@ -157,5 +163,7 @@ command-line-source = { $source ->
     [event] Event
     [job] Job
     [sheet] Sheet
+    [day_type] Type of day
+    [audit] Time audit
    *[entry] Entry
 }

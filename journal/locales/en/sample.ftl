@@ -620,6 +620,14 @@ sample-event-evening-name = Evening of the local business people
 sample-event-evening-place = Chamber of commerce
 sample-event-evening-opened = A talk on service for the shops in town
 
+sample-day-type-work = Working day
+sample-day-type-off = Day off
+sample-day-type-care = Care day
+sample-shift-morning = Guests, until lunch
+sample-shift-afternoon = Guests, afternoon
+sample-shift-breakfast = Breakfast and lunch boxes
+sample-audit-care = With my mother
+
 ## Work history
 
 sample-job-store-employer = Maruya Department Store

@@ -12,6 +12,7 @@ command-line-today-about = 今日の一歩と調子、つぎのお知らせを�
 command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
 command-line-habits-about = 習慣の一覧を、定着度とともに表示します
 command-line-people-about = 人脈と、前回・次回の連絡を一覧にする
+command-line-days-about = 日の型と、それぞれの一日の設計を一覧にします
 command-line-entries-about = 記録を、新しい日から順に表示します
 command-line-search-about = 記録、目標、習慣などをすべてさがします
 command-line-reminders-about = 二つの日か日時の間のお知らせを、すべて表示します(なければ、これから7日)
@@ -94,6 +95,11 @@ command-line-no-goals = まだ目標はありません。
 command-line-no-reminders = この間のお知らせはありません。
 command-line-no-habits = まだ習慣はありません。
 command-line-no-people = 人脈はまだありません。
+command-line-no-day-types = 日の型はまだありません。
+command-line-use-sleep = 睡眠
+command-line-use-free = 自由
+command-line-use-other = そのほか
+command-line-holidays = 祝日
 command-line-last-contact = 前回 { $day }
 command-line-next-contact = 次回 { $day }
 command-line-next-contact-about = 次回 { $day } { $about }
@@ -135,5 +141,7 @@ command-line-source = { $source ->
     [event] 催し
     [job] 職歴
     [sheet] シート
+    [day_type] 日の型
+    [audit] 時間の調べ
    *[entry] 記録
 }

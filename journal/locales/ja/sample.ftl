@@ -620,6 +620,14 @@ sample-event-evening-name = 商工会の交流会
 sample-event-evening-place = 商工会議所
 sample-event-evening-opened = 商店街でも接客の話をすることになった
 
+sample-day-type-work = 出勤日
+sample-day-type-off = 休日
+sample-day-type-care = 介護の日
+sample-shift-morning = 午前の接客
+sample-shift-afternoon = 午後の接客
+sample-shift-breakfast = 朝食とお弁当
+sample-audit-care = 母の付きそい
+
 ## 職歴
 
 sample-job-store-employer = 百貨店 丸屋

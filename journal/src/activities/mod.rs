@@ -122,6 +122,14 @@ pub struct ActivityDeletion {
     pub entries_kept: u32,
 }
 
+/// Every activity in the person's order, those put away too.
+///
+/// # Errors
+/// If they can't be read.
+pub fn all(sql: &Connection) -> Result<Vec<Activity>> {
+    store::all(sql)
+}
+
 /// The activities in the person's order, with what they took in the week of `today` up to that day.
 pub fn activities(sql: &Connection, query: ActivitiesQuery, today: JournalDay) -> Result<Vec<ActivityRow>> {
     let monday = today.week_start(life::first_weekday(sql)?);

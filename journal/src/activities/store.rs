@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::{Activity, ActivityDeletion, ActivityKind};
 use crate::{
     calendar::JournalDay,
+    entries::ACTIVITY_OF,
     error::{Error, Result},
     ids::ActivityId,
     journal::Tx,
@@ -43,18 +44,19 @@ pub(super) fn one(sql: &Connection, id: ActivityId) -> Result<Activity> {
     found.ok_or(Error::NotFound { what: "activity" })
 }
 
-/// Minutes of entries from `first` to `last`, by activity. A log without an activity of its own counts for its habit's.
+/// Minutes of entries from `first` to `last`, by activity. An entry without one of its own counts for its habit's or its goal's.
 pub(super) fn minutes(
     sql: &Connection,
     first: JournalDay,
     last: JournalDay,
 ) -> Result<HashMap<ActivityId, i64>> {
-    let mut statement = sql.prepare_cached(
-        "SELECT COALESCE(e.activity_id, h.activity_id) AS activity, SUM(e.minutes) AS minutes
-         FROM entry e LEFT JOIN habit h ON h.id = e.habit_id LEFT JOIN habit_log l ON l.entry_id = e.id
+    let mut statement = sql.prepare_cached(&format!(
+        "SELECT {ACTIVITY_OF} AS activity, SUM(e.minutes) AS minutes
+         FROM entry e LEFT JOIN habit h ON h.id = e.habit_id LEFT JOIN goal g ON g.id = e.goal_id
+           LEFT JOIN habit_log l ON l.entry_id = e.id
          WHERE e.day BETWEEN ?1 AND ?2 AND e.minutes > 0 AND (l.outcome IS NULL OR l.outcome IN ('done', 'small'))
          GROUP BY activity HAVING activity IS NOT NULL",
-    )?;
+    ))?;
     let rows = statement.query_map([first, last], |r| Ok((r.get("activity")?, r.get("minutes")?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -67,6 +67,8 @@ impl Desk {
             ("$use", "add_learning_use", valid("add_learning_use")),
             ("$learnt", "record_learning", valid("record_learning")),
             ("$job", "create_job", valid("create_job")),
+            ("$day_type", "create_day_type", valid("create_day_type")),
+            ("$audit", "create_audit", valid("create_audit")),
             ("$version", "set_answer", valid("set_answer")),
             (
                 "$wish",
@@ -166,6 +168,7 @@ fn valid(operation: &str) -> Value {
         "proposal": "水曜は在宅で", "achievements": ["$achievement"], "results": ["聞き返しが減った"],
         "benefits": ["電話が増える"], "questions": [{ "question": "電話は誰が", "answer": "当番を代わる" }],
         "trial": "一か月だけ" });
+    let day_type = json!({ "name": "出勤日", "weekdays": ["Mon", "Fri"], "holidays": true });
     let from_line = |what: &str, form: Value| json!({ "sheet": "values", "prompt": "one-step", "line": "first", what: form });
     let answer = |sheet: &str, prompt: &str, answer: Value| json!({ "sheet": sheet, "prompt": prompt, "answer": answer });
     let job = json!({ "employer": "海の宿", "department": "フロント", "title": "主任", "from": "2012-04", "to": "2026-10",
@@ -210,6 +213,21 @@ fn valid(operation: &str) -> Value {
         }
         "timed" => json!({ "name": "英語", "kind": "minutes", "direction": "at_least", "target": 30_000,
             "schedule": schedule }),
+        "create_day_type" => day_type,
+        "change_day_type" => json!({ "id": "$day_type", "form": day_type }),
+        "archive_day_type" => json!({ "id": "$day_type", "archived": true }),
+        "move_day_type" => json!({ "id": "$day_type", "position": 0 }),
+        "delete_day_type" => json!({ "id": "$day_type" }),
+        "plan_day_type" => json!({ "id": "$day_type", "blocks": [
+            { "start": 480, "end": 1020, "of": { "kind": "activity", "id": "$activity" } },
+            { "start": 1380, "end": 360, "of": { "kind": "sleep" } }] }),
+        "set_day_type" => json!({ "day": "2026-11-20", "type_id": "$day_type" }),
+        "create_audit" => json!({ "first_day": "2026-11-16" }),
+        "fill_audit" => {
+            json!({ "id": "$audit", "slots": [37, 85], "of": { "kind": "own", "word": "介護の付きそい" },
+            "could": true })
+        }
+        "fill_audit_from_log" | "delete_audit" => json!({ "id": "$audit" }),
         "set_theme" => json!({ "theme": "学び続け、手渡す" }),
         "set_rhythm" => json!({ "turn_over_hour": 3, "week_start": "Sun" }),
         "save_moment" => json!({ "id": "$moment", "name": "起床", "at_minute": 400,

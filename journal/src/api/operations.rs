@@ -155,6 +155,25 @@ operation_list! {
     write achievements::set_brief_status(SetBriefStatus) -> BriefStepId;
     write achievements::delete_brief_step(BriefStepRef) -> Nothing;
     write achievements::set_brief_next(SetBriefNext) -> Nothing;
+    // days
+    read  days::day_types(DayTypesQuery) -> Vec<DayType>;
+    read  days::day_ribbon(DayRibbonQuery) -> DayRibbon;
+    read  days::ideal_week(IdealWeekQuery) -> IdealWeek;
+    read  days::day_comparison(DayComparisonQuery) -> DayComparison;
+    write days::create_day_type(DayTypeForm) -> DayTypeId;
+    write days::change_day_type(ChangeDayType) -> Nothing;
+    write days::archive_day_type(ArchiveDayType) -> Nothing;
+    write days::move_day_type(MoveDayType) -> Nothing;
+    read  days::day_type_deletion(DayTypeRef) -> DayTypeDeletion;
+    write days::delete_day_type(DayTypeRef) -> Nothing;
+    write days::plan_day_type(PlanDayType) -> Nothing;
+    write days::set_day_type(SetDayType) -> Nothing;
+    read  days::audits(Nothing) -> Vec<Audit>;
+    read  days::audit(AuditRef) -> AuditDetail;
+    write days::create_audit(NewAudit) -> AuditId;
+    write days::fill_audit(FillAudit) -> Nothing;
+    write days::fill_audit_from_log(AuditRef) -> u32;
+    write days::delete_audit(AuditRef) -> Nothing;
 
     // sheets
     read  sheets::design(Nothing) -> Design;

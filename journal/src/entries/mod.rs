@@ -10,7 +10,7 @@ mod spine;
 mod store;
 pub mod timeline;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,7 +26,8 @@ use crate::{
 pub use change::{EntryAdded, EntryForm};
 pub use filter::EntryFilter;
 pub use spine::{NewEntry, delete, insert};
-pub use store::{days_of_kind, entry, of_kind, tags};
+pub(crate) use store::ACTIVITY_OF;
+pub use store::{days_of_kind, entry, of_kind, spent, tags};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 20_000;
@@ -104,6 +105,19 @@ impl EntryKind {
     pub fn of(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
+}
+
+/// Time that an entry says was spent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spent {
+    /// The entry's day.
+    pub day: JournalDay,
+    /// Whole minutes, more than 0.
+    pub minutes: i64,
+    /// The entry's activity, or its habit's, or its goal's, or else the only one of the goals that its habit feeds.
+    pub activity_id: Option<ActivityId>,
+    /// When it ended, on the clock where it was written; nothing where nobody knows.
+    pub ended: Option<NaiveDateTime>,
 }
 
 /// An entry as it is shown.

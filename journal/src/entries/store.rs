@@ -3,7 +3,7 @@ use chrono::{DateTime, Duration, NaiveDateTime, Timelike, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 use super::{
-    EntryActivity, EntryGoal, EntryHabit, EntryKind, EntryRow, NewEntry, TagCount,
+    EntryActivity, EntryGoal, EntryHabit, EntryKind, EntryRow, NewEntry, Spent, TagCount,
     filter::Conditions,
     timeline::{EntryCursor, KindCount},
 };
@@ -91,12 +91,41 @@ fn outcome(word: &str) -> Option<HabitOutcome> {
     [Done, Small, Skip, Note].into_iter().find(|o| o.as_str() == word)
 }
 
-/// `HH:MM` on the wall clock where the entry was written. Noon sharp of an entry that was not written then stands for
+/// The activity that an entry's time belongs to, with the entry as `e`, its habit as `h` and its goal as `g`.
+pub(crate) const ACTIVITY_OF: &str = "COALESCE(e.activity_id, h.activity_id, g.activity_id,
+    (SELECT min(f.activity_id) FROM goal_habit x JOIN goal f ON f.id = x.goal_id WHERE x.habit_id = e.habit_id
+      HAVING count(DISTINCT f.activity_id) = 1))";
+
+/// The time that entries from `first` to `last` say was spent, in their order. Skipped and only noted days of a habit have none.
+pub fn spent(sql: &Connection, first: JournalDay, last: JournalDay) -> Result<Vec<Spent>> {
+    let mut statement = sql.prepare_cached(&format!(
+        "SELECT e.day, e.minutes, e.at, e.utc_offset, e.created_at, {ACTIVITY_OF} AS activity_id {FROM}
+         WHERE e.day BETWEEN ?1 AND ?2 AND e.minutes > 0 AND (l.outcome IS NULL OR l.outcome IN ('done', 'small'))
+         ORDER BY e.day, e.at, e.id"
+    ))?;
+    let rows = statement.query_map([first, last], |r| {
+        let (at, created_at): (String, String) = (r.get("at")?, r.get("created_at")?);
+        Ok(Spent {
+            day: r.get("day")?,
+            minutes: r.get("minutes")?,
+            activity_id: r.get("activity_id")?,
+            ended: known_time(&at, &created_at, r.get("utc_offset")?),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When an entry stands on the wall clock where it was written. Noon sharp of an entry that was not written then stands for
 /// "nobody knows": that is how the spine files what is filled in later.
-fn shown_time(at: &str, created_at: &str, utc_offset: i32) -> Option<String> {
+fn known_time(at: &str, created_at: &str, utc_offset: i32) -> Option<NaiveDateTime> {
     let local = local_time(time::from_text(at).ok()?, utc_offset);
     let noon = local.num_seconds_from_midnight() == 12 * 60 * 60;
-    (at == created_at || !noon).then(|| local.format("%H:%M").to_string())
+    (at == created_at || !noon).then_some(local)
+}
+
+/// That as `HH:MM`.
+fn shown_time(at: &str, created_at: &str, utc_offset: i32) -> Option<String> {
+    known_time(at, created_at, utc_offset).map(|local| local.format("%H:%M").to_string())
 }
 
 /// What the wall clock showed.

@@ -53,6 +53,8 @@ pub enum Part {
     Learning,
     /// What belongs to achievements, and briefs.
     Achievements,
+    /// Types of days, plans, audits by half hours.
+    Days,
     /// Sheets, what became of their lines, and the steps of the way.
     Sheets,
     /// The work history, and what was chosen for papers.
@@ -264,6 +266,7 @@ fn part_of(table: &str) -> Option<Part> {
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         "achievement" | "brief" | "brief_achievement" | "brief_step" => Part::Achievements,
         "job" | "paper_item" => Part::Papers,
+        "day_type" | "day_usual" | "day_choice" | "day_block" | "hour_audit" | "hour_slot" => Part::Days,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })

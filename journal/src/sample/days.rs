@@ -2,6 +2,7 @@
 use super::{
     Span,
     cast::Cast,
+    designed,
     dice::Dice,
     lines, steps, story,
     texts::{Decks, Texts},
@@ -60,6 +61,7 @@ pub fn live(tx: &mut Tx<'_>, texts: &Texts, dice: &mut Dice, cast: &Cast, span: 
             dice,
             &mut decks,
         ));
+        events.extend(designed::of_day(day, span, cast, texts));
         events.extend(lines::of_day(day, span, cast, dice, &mut decks));
         events.extend(story.iter().filter(|(on, _)| *on == day).map(|(_, e)| e.clone()));
         events.sort_by_key(|event| event.minute);

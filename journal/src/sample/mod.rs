@@ -3,11 +3,13 @@
 //!
 //! `cast` puts down the activities, goals and reminders, `people` the network, `habits` the habits of `plans` and how they go;
 //! `days` lives through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and
-//! `lines` (what is written now and then), `sheets` fills in `pages`, `income` says where the money came from, `papers` has the work history; `dice` decides
+//! `lines` (what is written now and then), `sheets` fills in `pages`, `income` says where the money came from, `designed` has
+//! the types of days with their plans, `papers` the work history; `dice` decides
 //! and `texts` has the words, from `sample.ftl`. All of it is one action, through the features' own functions, at the moments
 //! at which it would have been written.
 mod cast;
 mod days;
+mod designed;
 mod dice;
 mod habits;
 mod income;
@@ -100,6 +102,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     days::live(tx, &texts, &mut Dice::new(seed), &cast, span)?;
     people::put_plans(tx, &texts, span, &cast.people)?;
     income::put(tx, &texts, &cast, span)?;
+    designed::put(tx, &texts, &cast, span)?;
     papers::put(tx, &texts, span)?;
     sheets::put_sheets(tx, &texts, &cast, span)?;
     life::set_sample(tx)?;

@@ -24,6 +24,9 @@ fn source_of(table: &str) -> Option<(SearchSource, &'static str)> {
         "entry" => (SearchSource::Entry, "id"),
         "entry_tag" | "achievement" => (SearchSource::Entry, "entry_id"),
         "brief" => (SearchSource::Brief, "id"),
+        "day_type" => (SearchSource::DayType, "id"),
+        "hour_audit" => (SearchSource::Audit, "id"),
+        "hour_slot" => (SearchSource::Audit, "audit_id"),
         "brief_step" => (SearchSource::Brief, "brief_id"),
         _ => return None,
     })

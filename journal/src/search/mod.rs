@@ -39,6 +39,10 @@ pub enum SearchSource {
     Brief,
     /// A job of the work history.
     Job,
+    /// A type of day.
+    DayType,
+    /// A week by half hours: the person's own words for what they went into.
+    Audit,
     /// What is written under a prompt of a sheet now, in the person's own words.
     Sheet,
     /// An entry: its text and tags, and all that is written of an achievement.
@@ -47,7 +51,7 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
@@ -56,6 +60,8 @@ impl SearchSource {
         Self::Event,
         Self::Brief,
         Self::Job,
+        Self::DayType,
+        Self::Audit,
         Self::Sheet,
         Self::Entry,
     ];
@@ -71,6 +77,8 @@ impl SearchSource {
             Self::Event => "event",
             Self::Brief => "brief",
             Self::Job => "job",
+            Self::DayType => "day_type",
+            Self::Audit => "audit",
             Self::Sheet => "sheet",
             Self::Entry => "entry",
         }

@@ -72,6 +72,15 @@ fn select(source: SearchSource) -> &'static str {
                 UNION ALL SELECT note FROM (SELECT note FROM brief_step WHERE brief_id = brief.id AND note <> '' ORDER BY day, id))
                ), '') AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id, NULL AS habit, 0 AS archived FROM brief"
         }
+        SearchSource::DayType => {
+            "SELECT id, '' AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id,
+               NULL AS habit, archived_at IS NOT NULL AS archived FROM day_type"
+        }
+        SearchSource::Audit => {
+            "SELECT id, first_day AS day, COALESCE((SELECT group_concat(word, char(10)) FROM
+               (SELECT DISTINCT word FROM hour_slot WHERE audit_id = hour_audit.id AND word <> '' ORDER BY word)), '') AS title,
+               '' AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id, NULL AS habit, 0 AS archived FROM hour_audit"
+        }
         SearchSource::Sheet => {
             "SELECT id, day, title, more, kind, goal_id, habit_id, habit, archived FROM
                (SELECT sheet || '/' || prompt AS id, day, words AS title, '' AS more, NULL AS kind, NULL AS goal_id,

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::{
     calendar::{JournalDay, Now, TurnOver, holiday},
     checkins::{self, Checkin},
+    days,
     error::{Error, Result},
     habits::{
         self, HabitDirection,
@@ -141,6 +142,8 @@ pub struct Today {
     pub open: u32,
     /// Whether there is any habit in use.
     pub has_habits: bool,
+    /// Some type of day has a plan: the ribbon is shown.
+    pub has_ribbon: bool,
     /// How the day was.
     pub checkin: Checkin,
     /// The next reminders; of today only.
@@ -202,6 +205,7 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
         part: PartOfDay::of(now, turn_over),
         theme: life::life(sql)?.theme,
         has_habits: habits.iter().any(|habit| !habit.archived),
+        has_ribbon: days::has_plan(sql)?,
         checkin: checkins::of_day(sql, day)?,
         steps,
         wanted,

@@ -133,6 +133,24 @@ export interface Operations {
   set_brief_status: { args: SetBriefStatus; answer: BriefStepId };
   delete_brief_step: { args: BriefStepRef; answer: Nothing };
   set_brief_next: { args: SetBriefNext; answer: Nothing };
+  day_types: { args: DayTypesQuery; answer: Array<DayType> };
+  day_ribbon: { args: DayRibbonQuery; answer: DayRibbon };
+  ideal_week: { args: IdealWeekQuery; answer: IdealWeek };
+  day_comparison: { args: DayComparisonQuery; answer: DayComparison };
+  create_day_type: { args: DayTypeForm; answer: DayTypeId };
+  change_day_type: { args: ChangeDayType; answer: Nothing };
+  archive_day_type: { args: ArchiveDayType; answer: Nothing };
+  move_day_type: { args: MoveDayType; answer: Nothing };
+  day_type_deletion: { args: DayTypeRef; answer: DayTypeDeletion };
+  delete_day_type: { args: DayTypeRef; answer: Nothing };
+  plan_day_type: { args: PlanDayType; answer: Nothing };
+  set_day_type: { args: SetDayType; answer: Nothing };
+  audits: { args: Nothing; answer: Array<Audit> };
+  audit: { args: AuditRef; answer: AuditDetail };
+  create_audit: { args: NewAudit; answer: AuditId };
+  fill_audit: { args: FillAudit; answer: Nothing };
+  fill_audit_from_log: { args: AuditRef; answer: number };
+  delete_audit: { args: AuditRef; answer: Nothing };
   design: { args: Nothing; answer: Design };
   sheet: { args: SheetQuery; answer: Sheet };
   compare_sheet: { args: CompareSheet; answer: SheetComparison };
@@ -665,6 +683,19 @@ id: ActivityId,
 archived: boolean, };
 
 /**
+ * Arguments of `archive_day_type`.
+ */
+export type ArchiveDayType = { 
+/**
+ * The type.
+ */
+id: DayTypeId, 
+/**
+ * Away, or out again.
+ */
+archived: boolean, };
+
+/**
  * Arguments of `archive_goal`.
  */
 export type ArchiveGoal = { 
@@ -715,6 +746,142 @@ id: StreamId,
  * Away, or out again.
  */
 archived: boolean, };
+
+/**
+ * An audit of a week.
+ */
+export type Audit = { 
+/**
+ * Its id.
+ */
+id: AuditId, 
+/**
+ * The first of its seven days.
+ */
+first_day: JournalDay, 
+/**
+ * How many half hours are filled in, of 336.
+ */
+filled: number, 
+/**
+ * How many half hours could be one's own.
+ */
+could: number, };
+
+/**
+ * A day of an audit.
+ */
+export type AuditDay = { 
+/**
+ * The day.
+ */
+day: JournalDay, 
+/**
+ * The id of the holiday's words.
+ */
+holiday: string | null, };
+
+/**
+ * An audit with what it shows.
+ */
+export type AuditDetail = { 
+/**
+ * The audit.
+ */
+audit: Audit, 
+/**
+ * Its seven days.
+ */
+days: Array<AuditDay>, 
+/**
+ * The half hours of a day, 0 to 47, in the order in which it is lived: from the turn-over hour on.
+ */
+order: Array<number>, 
+/**
+ * The half hours of which something is said.
+ */
+slots: Array<AuditSlot>, 
+/**
+ * What the week went into, most first.
+ */
+totals: Array<SlotTotal>, 
+/**
+ * Minutes of which nothing is said.
+ */
+open: number, 
+/**
+ * Minutes that could be one's own.
+ */
+could: number, 
+/**
+ * Where an hour hides, the best place first.
+ */
+found: Array<FoundTime>, 
+/**
+ * The activities that can be filled in, or are.
+ */
+activities: Array<UsedActivity>, };
+
+/**
+ * Names an audit of a week by half hours.
+ */
+export type AuditId = string;
+
+/**
+ * Names an audit.
+ */
+export type AuditRef = { 
+/**
+ * The audit.
+ */
+id: AuditId, };
+
+/**
+ * A half hour of which something is said.
+ */
+export type AuditSlot = { 
+/**
+ * Its place in the week: 48 a day, from 0:00 of the first.
+ */
+slot: number, 
+/**
+ * What it went into; none: only marked.
+ */
+of: SlotUse | null, 
+/**
+ * It could be one's own.
+ */
+could: boolean, };
+
+/**
+ * A stretch of the band.
+ */
+export type BandStretch = { 
+/**
+ * Minutes from midnight, 0 to 1439.
+ */
+start: number, 
+/**
+ * Minutes from midnight, 1 to 1440, after `start`.
+ */
+end: number, };
+
+/**
+ * A planned stretch of a day.
+ */
+export type Block = { 
+/**
+ * Minutes from midnight, 0 to 1435, a multiple of five.
+ */
+start: number, 
+/**
+ * Minutes from midnight, 5 to 1440, a multiple of five; before `start` it is on the next date.
+ */
+end: number, 
+/**
+ * What it is for.
+ */
+of: TimeUse, };
 
 /**
  * A brief, whole.
@@ -1068,6 +1235,19 @@ id: BriefId,
 form: BriefForm, };
 
 /**
+ * Arguments of `change_day_type`.
+ */
+export type ChangeDayType = { 
+/**
+ * The type.
+ */
+id: DayTypeId, 
+/**
+ * What it is to say.
+ */
+form: DayTypeForm, };
+
+/**
  * Arguments of `change_entry`.
  */
 export type ChangeEntry = { 
@@ -1391,6 +1571,210 @@ text: string,
  * How much it counts, 1 to 5.
  */
 weight: number, };
+
+/**
+ * Types of days beside how they were.
+ */
+export type DayComparison = { 
+/**
+ * The first day.
+ */
+first: JournalDay, 
+/**
+ * The last day: yesterday.
+ */
+last: JournalDay, 
+/**
+ * How many weeks that is.
+ */
+weeks: number, 
+/**
+ * The types that had a day, in the person's order.
+ */
+types: Array<TypeAverage>, 
+/**
+ * Every activity.
+ */
+activities: Array<UsedActivity>, };
+
+/**
+ * Over which weeks to compare.
+ */
+export type DayComparisonQuery = { 
+/**
+ * How many weeks up to yesterday, 1 to [`MAX_WEEKS`]; [`WEEKS`] without a number.
+ */
+weeks?: number, };
+
+/**
+ * Which days of a week, in a word.
+ */
+export type DayGroup = "every_day" | "weekdays" | "weekend" | "some";
+
+/**
+ * A day by design and as it was.
+ */
+export type DayRibbon = { 
+/**
+ * The day.
+ */
+day: JournalDay, 
+/**
+ * Whether it is today.
+ */
+is_today: boolean, 
+/**
+ * Whether some type of day has a plan.
+ */
+has_plan: boolean, 
+/**
+ * The types to choose from, in the person's order; also one put away that the day has.
+ */
+types: Array<DayTypeName>, 
+/**
+ * The day's type.
+ */
+type_id: DayTypeId | null, 
+/**
+ * The type that it has unless it is given another.
+ */
+usual_type_id: DayTypeId | null, 
+/**
+ * What is planned, in the order of the clock.
+ */
+plan: Array<Piece>, 
+/**
+ * What was logged at a known time, in the order of the clock.
+ */
+actual: Array<Piece>, 
+/**
+ * What is planned (other than sleep and free time), is over, and isn't recorded; not what is under way now. Stretches of a quarter of an hour and more.
+ */
+unrecorded: Array<BandStretch>, 
+/**
+ * The minute on the clock; of today only.
+ */
+now_minute: number | null, 
+/**
+ * Planned and logged minutes.
+ */
+sums: Array<UseSum>, 
+/**
+ * Logged minutes without a known time.
+ */
+untimed: Array<UseMinutes>, 
+/**
+ * Minutes that more than one entry claims.
+ */
+overlapping: number, 
+/**
+ * The activities that occur.
+ */
+activities: Array<UsedActivity>, };
+
+/**
+ * Which day to show.
+ */
+export type DayRibbonQuery = { 
+/**
+ * The day; today without one.
+ */
+day?: JournalDay, };
+
+/**
+ * A type of day.
+ */
+export type DayType = { 
+/**
+ * Its id.
+ */
+id: DayTypeId, 
+/**
+ * Its name, 1 to [`MAX_NAME`] characters.
+ */
+name: string, 
+/**
+ * The weekdays that usually are of this type.
+ */
+weekdays: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">, 
+/**
+ * Whether Japanese national holidays usually are of this type, whatever their weekday.
+ */
+holidays: boolean, 
+/**
+ * What is planned, in the order of the clock.
+ */
+blocks: Array<Block>, 
+/**
+ * Put away: no day is of this type any more unless it was given it singly.
+ */
+archived: boolean, };
+
+/**
+ * What deleting a type takes along.
+ */
+export type DayTypeDeletion = { 
+/**
+ * Planned blocks.
+ */
+blocks: number, 
+/**
+ * Single days that lose their type and are as usual again.
+ */
+days: number, };
+
+/**
+ * A type of day as the person fills it in.
+ */
+export type DayTypeForm = { 
+/**
+ * Its name, 1 to [`MAX_NAME`] characters.
+ */
+name: string, 
+/**
+ * The weekdays that usually are of this type: another type that had one loses it. Left out: none.
+ */
+weekdays?: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">, 
+/**
+ * Whether national holidays usually are of this type.
+ */
+holidays?: boolean, };
+
+/**
+ * Names a type of day.
+ */
+export type DayTypeId = string;
+
+/**
+ * A type of day by name.
+ */
+export type DayTypeName = { 
+/**
+ * Its id.
+ */
+id: DayTypeId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Names a type of day.
+ */
+export type DayTypeRef = { 
+/**
+ * The type.
+ */
+id: DayTypeId, };
+
+/**
+ * Which types to list.
+ */
+export type DayTypesQuery = { 
+/**
+ * Also those that are put away.
+ */
+archived?: boolean, };
 
 /**
  * The design of a career: the two strands, what's next, and the theme above them.
@@ -2076,6 +2460,27 @@ question: string,
 answer: string, };
 
 /**
+ * What is said of some half hours. A field left out stays as it is.
+ */
+export type FillAudit = { 
+/**
+ * The audit.
+ */
+id: AuditId, 
+/**
+ * The half hours, each 0 to 335.
+ */
+slots: Array<number>, 
+/**
+ * What they went into; `null` empties them.
+ */
+of?: SlotUse | null, 
+/**
+ * Whether they could be one's own.
+ */
+could?: boolean, };
+
+/**
  * Arguments of `finish_goal`.
  */
 export type FinishGoal = { 
@@ -2126,6 +2531,43 @@ enabled: boolean, };
  * One footstep.
  */
 export type Footstep = "done" | "small" | "missed" | "rest" | "off";
+
+/**
+ * A time of the day that could be one's own.
+ */
+export type FoundTime = { 
+/**
+ * On which weekdays, in the order of the week looked at.
+ */
+weekdays: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">, 
+/**
+ * These in a word.
+ */
+group: DayGroup, 
+/**
+ * From, in minutes from midnight, 0 to 1410.
+ */
+start: number, 
+/**
+ * Until, in minutes from midnight, 30 to 1440; not after `start` where it goes over midnight.
+ */
+end: number, 
+/**
+ * Minutes on each of these days.
+ */
+minutes: number, 
+/**
+ * Minutes in the week.
+ */
+total: number, 
+/**
+ * On three days and more.
+ */
+regular: boolean, 
+/**
+ * What most of it goes into now; none where nothing is filled in.
+ */
+of: SlotUse | null, };
 
 /**
  * A goal as the person wrote it down.
@@ -3760,6 +4202,40 @@ holiday: string,
 some_rest: boolean, };
 
 /**
+ * A week by design and as it was.
+ */
+export type IdealWeek = { 
+/**
+ * Today.
+ */
+today: JournalDay, 
+/**
+ * Seven days from the person's first day of the week on.
+ */
+days: Array<WeekDay>, 
+/**
+ * Every use with a plan, a log or a budget.
+ */
+uses: Array<WeekUse>, 
+/**
+ * Every type, those put away too.
+ */
+types: Array<DayType>, 
+/**
+ * Every activity.
+ */
+activities: Array<UsedActivity>, };
+
+/**
+ * Which week to show.
+ */
+export type IdealWeekQuery = { 
+/**
+ * A day of it; today without one.
+ */
+day?: JournalDay, };
+
+/**
  * Work that was asked for.
  */
 export type IncomeApplication = { 
@@ -5060,6 +5536,19 @@ state: ApplicationState,
 day?: JournalDay, };
 
 /**
+ * Arguments of `move_day_type`.
+ */
+export type MoveDayType = { 
+/**
+ * The type.
+ */
+id: DayTypeId, 
+/**
+ * Its new place, counted from 0; past the end is last.
+ */
+position: number, };
+
+/**
  * Arguments of `move_entry`.
  */
 export type MoveEntry = { 
@@ -5132,6 +5621,15 @@ export type MuteUntil = { "kind": "today" } | { "kind": "day",
  * The day.
  */
 day: JournalDay, };
+
+/**
+ * Arguments of `create_audit`.
+ */
+export type NewAudit = { 
+/**
+ * The first of its seven days; the first of this week without one.
+ */
+first_day?: JournalDay, };
 
 /**
  * Arguments of `create_habit`.
@@ -5595,7 +6093,7 @@ language: Language, };
 /**
  * A part of the journal that the screen may have to show anew.
  */
-export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "achievements" | "sheets" | "papers";
+export type Part = "life" | "activities" | "goals" | "habits" | "entries" | "checkins" | "reminders" | "people" | "income" | "learning" | "achievements" | "days" | "sheets" | "papers";
 
 /**
  * The part of the day, for the greeting.
@@ -6004,6 +6502,23 @@ next_is_due: boolean,
 archived: boolean, };
 
 /**
+ * A stretch of the band with one use; never over midnight.
+ */
+export type Piece = { 
+/**
+ * Minutes from midnight, 0 to 1439.
+ */
+start: number, 
+/**
+ * Minutes from midnight, 1 to 1440, after `start`.
+ */
+end: number, 
+/**
+ * What it is for, or went into.
+ */
+of: TimeUse, };
+
+/**
  * Arguments of `place_learning`.
  */
 export type PlaceLearning = { 
@@ -6036,6 +6551,19 @@ recurring?: boolean,
  * Of income: whole yen that the payer kept back.
  */
 withheld?: number, };
+
+/**
+ * Arguments of `plan_day_type`.
+ */
+export type PlanDayType = { 
+/**
+ * The type.
+ */
+id: DayTypeId, 
+/**
+ * All of its day; none overlaps another.
+ */
+blocks: Array<Block>, };
 
 /**
  * Arguments of `preview_line`.
@@ -6848,7 +7376,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "brief" | "job" | "sheet" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "brief" | "job" | "day_type" | "audit" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
@@ -6929,6 +7457,19 @@ mood?: number | null,
  * 1 to 5.
  */
 purpose?: number | null, };
+
+/**
+ * Arguments of `set_day_type`.
+ */
+export type SetDayType = { 
+/**
+ * The day; today without one.
+ */
+day?: JournalDay, 
+/**
+ * The type; null or left out: as usual.
+ */
+type_id?: DayTypeId | null, };
 
 /**
  * Arguments of `set_next_contact`.
@@ -7095,6 +7636,36 @@ sheet: string,
  * As of this day; as it is now without one.
  */
 day?: JournalDay, };
+
+/**
+ * How much of a week went into something.
+ */
+export type SlotTotal = { 
+/**
+ * What.
+ */
+of: SlotUse, 
+/**
+ * Minutes of the week.
+ */
+minutes: number, 
+/**
+ * Minutes of them that could be one's own.
+ */
+could: number, };
+
+/**
+ * What a half hour went into.
+ */
+export type SlotUse = { "kind": "activity", 
+/**
+ * Which; absent once it was deleted.
+ */
+id: ActivityId | null, } | { "kind": "phone" } | { "kind": "commute" } | { "kind": "house" } | { "kind": "rest" } | { "kind": "sleep" } | { "kind": "own", 
+/**
+ * The word, 1 to [`MAX_WORD`] characters.
+ */
+word: string, };
 
 /**
  * Arguments of `start_timer`.
@@ -7435,6 +8006,15 @@ done: boolean,
 day?: JournalDay, };
 
 /**
+ * What time is for, or went into.
+ */
+export type TimeUse = { "kind": "activity", 
+/**
+ * Which.
+ */
+id: ActivityId, } | { "kind": "sleep" } | { "kind": "free" } | { "kind": "other" };
+
+/**
  * Which way a timer counts.
  */
 export type TimerMode = "stopwatch" | "countdown";
@@ -7520,6 +8100,10 @@ open: number,
  * Whether there is any habit in use.
  */
 has_habits: boolean, 
+/**
+ * Some type of day has a plan: the ribbon is shown.
+ */
+has_ribbon: boolean, 
 /**
  * How the day was.
  */
@@ -7673,6 +8257,35 @@ export type Travelled = {
 action: ActionNote | null, };
 
 /**
+ * Days of one type on average.
+ */
+export type TypeAverage = { 
+/**
+ * The type.
+ */
+type_id: DayTypeId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many days were of it.
+ */
+days: number, 
+/**
+ * On how many of them something was logged: the averages are over these.
+ */
+logged_days: number, 
+/**
+ * On how many of them sleep was told: sleep's average is over these.
+ */
+slept_days: number, 
+/**
+ * What is planned, and what was logged on average, in minutes a day, rounded half up.
+ */
+sums: Array<UseSum>, };
+
+/**
  * Arguments of `unlink_habit`.
  */
 export type UnlinkHabit = { 
@@ -7748,6 +8361,19 @@ text: string,
 day?: JournalDay, };
 
 /**
+ * Minutes of one use.
+ */
+export type UseMinutes = { 
+/**
+ * What for.
+ */
+of: TimeUse, 
+/**
+ * How many.
+ */
+minutes: number, };
+
+/**
  * Names where something learnt was used.
  */
 export type UseRef = { 
@@ -7755,6 +8381,40 @@ export type UseRef = {
  * The use.
  */
 id: LearningUseId, };
+
+/**
+ * Planned and logged minutes of one use.
+ */
+export type UseSum = { 
+/**
+ * What for.
+ */
+of: TimeUse, 
+/**
+ * Planned minutes.
+ */
+planned: number, 
+/**
+ * Logged minutes, with and without a time of the day.
+ */
+logged: number, };
+
+/**
+ * An activity, as bands and sums show it.
+ */
+export type UsedActivity = { 
+/**
+ * The activity.
+ */
+id: ActivityId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its place in the palette, 1 to 8.
+ */
+colour: number, };
 
 /**
  * A time that waits for an answer.
@@ -7800,6 +8460,56 @@ date: JournalDay,
  * The minute on the wall clock.
  */
 minute: MinuteOfDay, };
+
+/**
+ * A day of a week.
+ */
+export type WeekDay = { 
+/**
+ * The day.
+ */
+day: JournalDay, 
+/**
+ * The id of the holiday's words.
+ */
+holiday: string | null, 
+/**
+ * Its type.
+ */
+type_id: DayTypeId | null, 
+/**
+ * It was given this type singly.
+ */
+is_chosen: boolean, 
+/**
+ * It is still to come.
+ */
+is_ahead: boolean, 
+/**
+ * Planned and logged minutes.
+ */
+sums: Array<UseSum>, };
+
+/**
+ * A use over a week.
+ */
+export type WeekUse = { 
+/**
+ * Minutes a week that the activity is to take.
+ */
+budget: number | null, 
+/**
+ * What for.
+ */
+of: TimeUse, 
+/**
+ * Planned minutes.
+ */
+planned: number, 
+/**
+ * Logged minutes, with and without a time of the day.
+ */
+logged: number, };
 
 /**
  * How a weekday went in the last year.

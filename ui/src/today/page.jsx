@@ -16,6 +16,7 @@ import { Header, turnDay } from "./header.jsx";
 import { previewLine, recordLine } from "./quick-line.js";
 import { QuickLog } from "./quick-log.jsx";
 import { NextReminders, WaitingReminders } from "./reminders.jsx";
+import { RibbonPlace } from "./ribbon-place.jsx";
 import { StepRow } from "./step.jsx";
 import { today } from "./store.js";
 
@@ -71,6 +72,7 @@ function Day({ of }) {
     <>
       {of.is_today && <MutedLine />}
       <Header of={of} />
+      {of.has_ribbon && <RibbonPlace />}
       <div class="today-cols">
         <div class="today-main">
           <QuickLog preview={preview} record={record} />

@@ -13,7 +13,7 @@ const asked = () => (route.value.page === "today" ? route.value.query.day : unde
 
 export const today = resource(
   () => call("today", { day: asked() }),
-  ["life", "goals", "habits", "entries", "checkins", "reminders", "people"],
+  ["life", "goals", "habits", "entries", "checkins", "reminders", "people", "days"],
 );
 
 /** Opens a day; today has no day in its address, so that it goes on when the day turns over. @param {string} [day] */

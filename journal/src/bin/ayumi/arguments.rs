@@ -69,6 +69,7 @@ pub fn command(words: &Words) -> Command {
                 )
                 .arg(flag("html", words).conflicts_with_all(["text", "json"]))
                 .arg(flag("text", words).conflicts_with("json")),
+            subcommand("days", "", words),
             subcommand("entries", "", words)
                 .arg(option("from", "DAY", words).value_parser(day()))
                 .arg(option("to", "DAY", words).value_parser(day()))

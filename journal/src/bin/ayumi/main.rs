@@ -5,6 +5,7 @@
 mod arguments;
 mod call;
 mod check;
+mod days;
 mod entries;
 mod failure;
 mod goals;
@@ -72,6 +73,7 @@ fn command(
         "jobs" => papers::jobs(machine, terminal),
         "papers" => papers::list(machine, terminal),
         "paper" => papers::paper(found, machine, terminal),
+        "days" => days::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "sheets" => sheets::list(machine, terminal),
