@@ -57,13 +57,15 @@ function Overview() {
     <div class="sheet">
       <header class="page-head design-head">
         <h1>{t("app-nav-design")}</h1>
-        <a class="design-papers" href={href("design", ["papers"])}>
-          <Icon of={Files} size="s" />
-          {t("papers-room")}
-        </a>
         {design.data.value?.theme && (
           <p class="own">{t("design-theme", { theme: design.data.value.theme })}</p>
         )}
+        <span class="end">
+          <a class="design-papers" href={href("design", ["papers"])}>
+            <Icon of={Files} size="s" />
+            {t("papers-room")}
+          </a>
+        </span>
       </header>
       <Loaded of={design} rows={6}>
         {(of) => {
