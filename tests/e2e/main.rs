@@ -11,6 +11,7 @@ mod everybody;
 mod failing;
 mod keys_only;
 mod killing;
+mod learning;
 mod moving;
 mod opening;
 mod pasting;

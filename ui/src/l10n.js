@@ -29,6 +29,7 @@ const files = import.meta.glob(
     "!@locales/*/command-line.ftl",
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
+    "!@locales/*/templates-*.ftl",
     "!@locales/*/achievements-page.ftl",
     "!@locales/*/papers-*.ftl",
     "!@locales/*/days-page.ftl",

@@ -167,6 +167,10 @@ command-line-source = { $source ->
     [activity] Activity
     [person] Person
     [event] Event
+    [learning] Learning
+    [stream] Stream
+    [application] Application
+    [invoice] Invoice
     [brief] Brief
     [job] Job
     [sheet] Sheet
@@ -174,3 +178,15 @@ command-line-source = { $source ->
     [audit] Time audit
    *[entry] Entry
 }
+
+command-line-learning-about = List courses, books and certificates with the time spent
+command-line-income-about = Show a year of income, stream by stream
+command-line-argument-year = The year, such as 2026
+command-line-no-learning = Nothing is being learnt yet.
+command-line-learning-sum = Learning in the last 12 months: { $time }
+command-line-learning-target = until { $day }
+command-line-income-year = { $year }, income minus expenses: { $side } (own mark { $threshold })
+command-line-income-without = (no stream)
+command-line-income-spent = spent { $yen }
+command-line-income-hour = { $yen } an hour
+command-line-income-waits = Not paid yet

@@ -620,6 +620,23 @@ sample-event-evening-name = Evening of the local business people
 sample-event-evening-place = Chamber of commerce
 sample-event-evening-opened = A talk on service for the shops in town
 
+# Learning
+sample-learnt-trainer-title = Certified hospitality trainer
+sample-learnt-trainer-provider = Association for Hospitality Education
+sample-learnt-trainer-result = Passed, certified trainer
+sample-learnt-trainer-use-1 = Put the newcomers' training in a new order: explain, try, talk it over.
+sample-learnt-trainer-use-2 = At the union's training I asked first what everybody had lived through. It went quicker from there.
+sample-learnt-listening-title = A guide to listening
+sample-learnt-listening-provider = Higashiyama Books
+sample-learnt-listening-result = I can wait before I nod
+sample-learnt-listening-use-1 = Listened for ten minutes before I said a word, in a talk with a young colleague.
+sample-learnt-speaking-title = Speaking in public (three evenings)
+sample-learnt-speaking-provider = Community centre
+sample-learnt-speaking-result = Completed
+sample-learnt-toeic-title = TOEIC
+sample-learnt-toeic-provider = Institute for International Business Communication
+sample-learnt-tax-title = Your first tax return
+sample-learnt-tax-provider = A book from the library
 ## Achievements and the talk with the workplace
 
 sample-told-handover-situation = At every change of shift something was forgotten; five times a week a guest noticed.

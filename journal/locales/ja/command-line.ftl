@@ -145,6 +145,11 @@ command-line-source = { $source ->
     [activity] 活動
     [person] 人脈
     [event] 催し
+    [learning] 学び
+    [stream] 収入源
+    [application] 応募
+    [invoice] 請求書
+    [brief] 職場との相談
     [brief] 相談メモ
     [job] 職歴
     [sheet] シート
@@ -152,3 +157,15 @@ command-line-source = { $source ->
     [audit] 時間の調べ
    *[entry] 記録
 }
+
+command-line-learning-about = 講座・本・資格を、学んだ時間とともに一覧にする
+command-line-income-about = 一年の収入を、収入源ごとに表示する
+command-line-argument-year = 年。例: 2026
+command-line-no-learning = 学びはまだありません。
+command-line-learning-sum = この12か月の学び: { $time }
+command-line-learning-target = { $day }まで
+command-line-income-year = { $year }年の差引: { $side }(目安 { $threshold })
+command-line-income-without = (収入源なし)
+command-line-income-spent = 経費 { $yen }
+command-line-income-hour = 1時間あたり { $yen }
+command-line-income-waits = 入金待ち

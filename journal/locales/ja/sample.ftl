@@ -620,6 +620,23 @@ sample-event-evening-name = 商工会の交流会
 sample-event-evening-place = 商工会議所
 sample-event-evening-opened = 商店街でも接客の話をすることになった
 
+# 学び
+sample-learnt-trainer-title = 接客トレーナー認定講座
+sample-learnt-trainer-provider = 接客教育協会
+sample-learnt-trainer-result = 認定講師に合格
+sample-learnt-trainer-use-1 = 新人研修の組み立てを、説明・やってみる・話しあうの順に変えた。
+sample-learnt-trainer-use-2 = 組合の研修で、はじめに受講者の経験を聞く時間をとった。話が早くなった。
+sample-learnt-listening-title = 傾聴の手引き
+sample-learnt-listening-provider = 東山書房
+sample-learnt-listening-result = 相づちを待てるようになった
+sample-learnt-listening-use-1 = 若手との面談で、先に十分聞いてから話した。
+sample-learnt-speaking-title = 話し方講座(三回)
+sample-learnt-speaking-provider = 市民センター
+sample-learnt-speaking-result = 修了
+sample-learnt-toeic-title = TOEIC
+sample-learnt-toeic-provider = 国際ビジネスコミュニケーション協会
+sample-learnt-tax-title = はじめての確定申告
+sample-learnt-tax-provider = 図書館で借りた本
 ## 実績と職場との相談
 
 sample-told-handover-situation = 交代のたびに言い忘れがあり、週に五件はお客様にご迷惑をかけていた。

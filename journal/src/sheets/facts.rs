@@ -9,7 +9,7 @@ use crate::{
     calendar::JournalDay,
     entries::{self, EntryKind},
     error::Result,
-    habits,
+    habits, learning,
     people::{self, PeopleQuery},
 };
 
@@ -37,6 +37,10 @@ pub enum FactId {
     LearningEntry,
     /// Something was learnt on four days.
     LearningDays,
+    /// A course, a book or a certificate is written down.
+    LearningNoted,
+    /// Something learnt was used.
+    LearningUsed,
     /// Three people are written down.
     PeopleNoted,
     /// There was contact with somebody.
@@ -64,6 +68,8 @@ impl FactId {
             Self::HabitKept => "habit-kept",
             Self::LearningEntry => "learning-entry",
             Self::LearningDays => "learning-days",
+            Self::LearningNoted => "learning-noted",
+            Self::LearningUsed => "learning-used",
             Self::PeopleNoted => "people-noted",
             Self::ContactEntry => "contact-entry",
             Self::NextContact => "next-contact",
@@ -95,6 +101,7 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
     let small = in_use().any(|h| !h.small.is_empty() || h.small_target.is_some());
     let (kept, kept_last) = habits::kept_days(sql)?;
     let (learnt, learnt_last) = entries::days_of_kind(sql, EntryKind::Learning)?;
+    let (noted, used_last) = learning::noted_and_used(sql)?;
     let (met, met_last) = entries::days_of_kind(sql, EntryKind::Contact)?;
     let (earned, earned_last) = entries::days_of_kind(sql, EntryKind::Income)?;
     let activities = activities::activities(sql, ActivitiesQuery::default(), today)?;
@@ -115,6 +122,8 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
         fact(FactId::HabitKept, kept >= KEPT_DAYS, kept_last),
         fact(FactId::LearningEntry, learnt > 0, learnt_last),
         fact(FactId::LearningDays, learnt >= LEARNING_DAYS, learnt_last),
+        fact(FactId::LearningNoted, noted > 0, None),
+        fact(FactId::LearningUsed, used_last.is_some(), used_last),
         fact(FactId::PeopleNoted, people.len() >= PEOPLE, None),
         fact(FactId::ContactEntry, met > 0, met_last),
         fact(FactId::NextContact, next, None),

@@ -79,7 +79,12 @@ pub fn facts_of(step: &str) -> &'static [FactId] {
             FactId::HabitWithSmallVersion,
             FactId::HabitKept,
         ],
-        "learning" => &[FactId::LearningEntry, FactId::LearningDays],
+        "learning" => &[
+            FactId::LearningNoted,
+            FactId::LearningEntry,
+            FactId::LearningDays,
+            FactId::LearningUsed,
+        ],
         "people" => &[FactId::PeopleNoted, FactId::ContactEntry, FactId::NextContact],
         "income" => &[FactId::IncomeEntry],
         "both" => &[FactId::HourBudget],

@@ -9,6 +9,8 @@ const PLACES = {
   "habit-kept": "today",
   "learning-entry": "journal",
   "learning-days": "journal",
+  "learning-noted": "journal",
+  "learning-used": "journal",
   "people-noted": "journal",
   "contact-entry": "journal",
   "next-contact": "journal",

@@ -12,7 +12,9 @@ mod failure;
 mod goals;
 mod habits;
 mod history;
+mod income;
 mod init;
+mod learning;
 mod log;
 mod machine;
 mod papers;
@@ -70,6 +72,8 @@ fn command(
         "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
+        "learning" => learning::run(machine, terminal),
+        "income" => income::run(found, machine, terminal),
         "achievements" => achievements::run(found, machine, terminal),
         "briefs" => achievements::briefs_run(machine, terminal),
         "people" => people::run(machine, terminal),
