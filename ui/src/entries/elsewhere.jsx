@@ -31,7 +31,7 @@ const PLACES = {
   invoice: () => href("design", ["income"]),
   brief: (hit) => href("design", ["achievements", "brief", hit.id]),
   day_type: () => href("design", ["days"]),
-  audit: () => href("design", ["days", "audit"]),
+  audit: (hit) => href("design", ["days", "audit", hit.id]),
   job: () => href("design", ["papers"]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),
