@@ -1,4 +1,4 @@
-//! Lists the Fluent files and the sheets, so that a new one needs no second mention.
+//! Lists the Fluent files, the sheets and the templates, so that a new one needs no second mention.
 use std::{
     env,
     fmt::Write,
@@ -21,6 +21,9 @@ fn main() -> Outcome<()> {
     list(&root, Path::new("sheets"), "json", "SHEETS", &mut sheets)?;
     list(&root, Path::new("sheets/decks"), "json", "DECKS", &mut sheets)?;
     fs::write(out.join("sheets.rs"), sheets)?;
+    let mut templates = String::new();
+    list(&root, Path::new("templates"), "json", "TEMPLATES", &mut templates)?;
+    fs::write(out.join("templates.rs"), templates)?;
     Ok(())
 }
 

@@ -35,3 +35,6 @@ CREATE TABLE entry_learning (
   item_id  TEXT NOT NULL REFERENCES learning_item (id) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX entry_learning_item ON entry_learning (item_id);
+
+-- What can be found has become more: the copies are made anew.
+DELETE FROM derived_search;

@@ -26,6 +26,7 @@ pub mod reminders;
 pub mod sample;
 pub mod search;
 pub mod sheets;
+pub mod templates;
 mod text;
 mod time;
 pub mod today;

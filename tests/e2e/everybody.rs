@@ -19,7 +19,19 @@ fn no_violations(language: &str, theme: &str) {
         window.open_sheet(sheet);
         window.is_accessible();
     }
-    for room in ["income", "people", "papers"] {
+    for room in [
+        "achievements",
+        "days",
+        "days/audit",
+        "income",
+        "learning",
+        "papers",
+        "papers/career_plan",
+        "papers/contact_list",
+        "people",
+        "templates",
+        "templates/writing",
+    ] {
         window.open_room(room);
         window.is_accessible();
     }

@@ -3,6 +3,8 @@
 
 mod answering;
 mod beginning;
+mod briefing;
+mod days;
 mod designing;
 mod diary;
 mod earning;
@@ -10,6 +12,7 @@ mod everybody;
 mod failing;
 mod keys_only;
 mod killing;
+mod learning;
 mod moving;
 mod opening;
 mod papers;

@@ -161,11 +161,13 @@ fn a_work_history_is_written_and_what_cannot_be_saved_says_so() {
     window.click(button("加える").inside(dialog()));
     // Half a month: the words stand under it, and what was typed stays.
     window.see(role("alert").inside(dialog()));
-    window.fill(field("年(西暦)").inside(dialog()).nth(0), "");
+    window.click(role("combobox").named("月").inside(dialog()).nth(0));
+    window.click(role("option").named("4月"));
     window.fill(field("職務の内容").part().inside(dialog()), "受付と、新人の指導");
     window.click(button("加える").inside(dialog()));
     window.gone(dialog());
     window.see(text("受付と、新人の指導").inside(css(".paper-sheet")));
+    window.see(text("2012年(平成24年)4月 〜 現在").inside(css(".paper-sheet")));
     window.is_accessible();
 
     window.click(button("HTMLで保存…"));

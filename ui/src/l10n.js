@@ -19,7 +19,8 @@ import { Fragment, h } from "preact";
 
 /**
  * All words but those of the command line and of the sample journal, and those that come with the pages that show them: the
- * sheets' questions, which are many (`design/words.js`), papers (`papers/words.js`), days by design (`days/words.js`).
+ * sheets' questions, which are many (`design/words.js`), papers (`papers/words.js`), days by design (`days/words.js`),
+ * achievements (`achievements/words.js`).
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(
@@ -28,6 +29,8 @@ const files = import.meta.glob(
     "!@locales/*/command-line.ftl",
     "!@locales/*/sample.ftl",
     "!@locales/*/sheets-*.ftl",
+    "!@locales/*/templates-*.ftl",
+    "!@locales/*/achievements-page.ftl",
     "!@locales/*/papers-*.ftl",
     "!@locales/*/days-page.ftl",
   ],

@@ -33,3 +33,5 @@ action-brief-status-set = Recorded where "{ $name }" stands
 action-brief-step-deleted = Deleted a step of "{ $name }"
 action-brief-next-set = Planned the next day of "{ $name }"
 action-brief-next-cleared = Took back the next day of "{ $name }"
+
+achievements-room = Achievements and the talk with work

@@ -11,6 +11,8 @@ command-line-log-about = Record what was done in one line (as in the app)
 command-line-today-about = Show today's steps, how the day is, and the next reminders
 command-line-goals-about = List the goals and how far they are
 command-line-habits-about = List the habits and how strong they are
+command-line-achievements-about = List achievements, the latest first
+command-line-briefs-about = List the briefs for talks with the workplace: how far each is, and when it goes on
 command-line-people-about = List the people, with the last and the next contact
 command-line-days-about = List the types of days, and what is planned for each
 command-line-entries-about = List the entries, the newest day first
@@ -51,6 +53,7 @@ command-line-option-years = Stretch the sample to that many years (for measuring
 command-line-option-date = This day (otherwise today)
 command-line-option-from = From this day on
 command-line-option-to = Up to this day
+command-line-option-year = Only this year
 command-line-option-kind = Only this kind (as many as you like): habit_log note learning achievement contact experience income expense measurement
 command-line-option-list = Name the operations and their types
 command-line-option-types = Show all types in TypeScript
@@ -107,6 +110,9 @@ command-line-until = by { $day }
 command-line-no-goals = No goals yet.
 command-line-no-reminders = No reminders in that time.
 command-line-no-habits = No habits yet.
+command-line-no-achievements = No achievements yet.
+command-line-no-briefs = No briefs yet.
+command-line-brief-next = next { $day }
 command-line-no-people = No people yet.
 command-line-no-day-types = No types of days yet.
 command-line-use-sleep = Sleep
@@ -161,9 +167,26 @@ command-line-source = { $source ->
     [activity] Activity
     [person] Person
     [event] Event
+    [learning] Learning
+    [stream] Stream
+    [application] Application
+    [invoice] Invoice
+    [brief] Brief
     [job] Job
     [sheet] Sheet
     [day_type] Type of day
     [audit] Time audit
    *[entry] Entry
 }
+
+command-line-learning-about = List courses, books and certificates with the time spent
+command-line-income-about = Show a year of income, stream by stream
+command-line-argument-year = The year, such as 2026
+command-line-no-learning = Nothing is being learnt yet.
+command-line-learning-sum = Learning in the last 12 months: { $time }
+command-line-learning-target = until { $day }
+command-line-income-year = { $year }, income minus expenses: { $side } (own mark { $threshold })
+command-line-income-without = (no stream)
+command-line-income-spent = spent { $yen }
+command-line-income-hour = { $yen } an hour
+command-line-income-waits = Not paid yet

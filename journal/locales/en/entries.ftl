@@ -34,6 +34,7 @@ entries-read-yen = { YEN($yen) }
 entries-read-amount = { QUANTITY($amount) } { $unit }
 entries-read-habit = Habit "{ $name }"
 entries-read-goal = Goal "{ $title }"
+entries-read-stream = stream "{ $name }"
 entries-read-people = with { $names }
 entries-read-day = { DAY($day) }
 

@@ -11,6 +11,7 @@ journal-people = People
 journal-activity = Activity
 journal-period = Period
 journal-tag = Tag
+journal-stream = Stream
 journal-goal = Goal
 journal-last-days = Last { $days } days
 journal-count = { $count ->
@@ -24,6 +25,7 @@ journal-kinds-of = { $count ->
 journal-more = Show earlier ones
 journal-new = Write an entry
 journal-change = Edit entry
+journal-achievement = In full as an achievement
 journal-move = Move to another day
 journal-move-do = Move
 journal-day = Day
@@ -48,6 +50,29 @@ journal-empty-words = One line about what you did today is enough.
 journal-none = No entries match
 journal-not-found = Nothing found for "{ $words }"
 journal-not-found-words = Your whole journal was searched.
+journal-elsewhere = Beside the entries
+journal-elsewhere-more = { $n ->
+    [one] One more. Another word narrows it down.
+   *[other] { $n } more. Another word narrows it down.
+}
+journal-found-source = { $source ->
+    [goal] Goal
+    [milestone] Milestone
+    [habit] Habit
+    [activity] Activity
+    [person] Person
+    [event] Event
+    [learning] Learning
+    [stream] Stream
+    [application] Application
+    [brief] Brief
+    [job] Job
+    [day_type] Type of day
+    [audit] Time audit
+    [invoice] Invoice
+   *[sheet] Design
+}
+journal-found-archived = put away
 journal-month-before = Previous month
 journal-month-after = Next month
 journal-month-day = { $day } { $holiday } { $count ->

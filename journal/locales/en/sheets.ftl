@@ -33,11 +33,17 @@ sheets-fact-habit-with-small-version = Decide on a small version for tired days
 sheets-fact-habit-kept = Keep a habit on seven days in all
 sheets-fact-learning-entry = Note one thing you learnt
 sheets-fact-learning-days = Note what you learnt on four days
+sheets-fact-learning-noted = Write down one course, book or certificate
+sheets-fact-learning-used = Use something you learnt, once, anywhere
 sheets-fact-people-noted = Write down three people
 sheets-fact-contact-entry = Note one talk with somebody
 sheets-fact-next-contact = With one person, decide when to be in touch next
+sheets-fact-achievements-logged = Record three achievements
+sheets-fact-brief-made = Make a brief for a talk with the workplace
+sheets-fact-brief-goes-on = Set the next day of that talk
 sheets-fact-income-entry = Note the first income
 sheets-fact-hour-budget = Give an activity its hours of the week
+sheets-fact-day-planned = Plan the day of a type of day
 
 ## Sentences for comparing versions
 

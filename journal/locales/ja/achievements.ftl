@@ -33,3 +33,5 @@ action-brief-status-set = 「{ $name }」の今の様子を記録しました
 action-brief-step-deleted = 「{ $name }」の経過を一つ削除しました
 action-brief-next-set = 「{ $name }」の次の日を決めました
 action-brief-next-cleared = 「{ $name }」の次の日を取り消しました
+
+achievements-room = 実績と職場との相談

@@ -11,6 +11,8 @@ command-line-log-about = したことを一行で記録します(アプリの「
 command-line-today-about = 今日の一歩と調子、つぎのお知らせを表示します
 command-line-goals-about = 目標の一覧を、いまの進みとともに表示します
 command-line-habits-about = 習慣の一覧を、定着度とともに表示します
+command-line-achievements-about = 実績を新しい順に一覧にする
+command-line-briefs-about = 職場との相談メモを、今の様子と次の日とともに一覧にする
 command-line-people-about = 人脈と、前回・次回の連絡を一覧にする
 command-line-days-about = 日の型と、それぞれの一日の設計を一覧にします
 command-line-entries-about = 記録を、新しい日から順に表示します
@@ -51,6 +53,7 @@ command-line-option-years = 見本をこの年数に引きのばします(測定
 command-line-option-date = この日(なければ今日)
 command-line-option-from = この日から
 command-line-option-to = この日まで
+command-line-option-year = この年だけ
 command-line-option-kind = この種類だけ(いくつでも): habit_log note learning achievement contact experience income expense measurement
 command-line-option-list = 操作の一覧と型の名前を表示します
 command-line-option-types = すべての型をTypeScriptで表示します
@@ -94,6 +97,9 @@ command-line-until = { $day }まで
 command-line-no-goals = まだ目標はありません。
 command-line-no-reminders = この間のお知らせはありません。
 command-line-no-habits = まだ習慣はありません。
+command-line-no-achievements = 実績はまだありません。
+command-line-no-briefs = 相談メモはまだありません。
+command-line-brief-next = 次は{ $day }
 command-line-no-people = 人脈はまだありません。
 command-line-no-day-types = 日の型はまだありません。
 command-line-use-sleep = 睡眠
@@ -139,9 +145,27 @@ command-line-source = { $source ->
     [activity] 活動
     [person] 人脈
     [event] 催し
+    [learning] 学び
+    [stream] 収入源
+    [application] 応募
+    [invoice] 請求書
+    [brief] 職場との相談
+    [brief] 相談メモ
     [job] 職歴
     [sheet] シート
     [day_type] 日の型
     [audit] 時間の調べ
    *[entry] 記録
 }
+
+command-line-learning-about = 講座・本・資格を、学んだ時間とともに一覧にする
+command-line-income-about = 一年の収入を、収入源ごとに表示する
+command-line-argument-year = 年。例: 2026
+command-line-no-learning = 学びはまだありません。
+command-line-learning-sum = この12か月の学び: { $time }
+command-line-learning-target = { $day }まで
+command-line-income-year = { $year }年の差引: { $side }(目安 { $threshold })
+command-line-income-without = (収入源なし)
+command-line-income-spent = 経費 { $yen }
+command-line-income-hour = 1時間あたり { $yen }
+command-line-income-waits = 入金待ち

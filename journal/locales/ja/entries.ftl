@@ -34,6 +34,7 @@ entries-read-yen = { YEN($yen) }
 entries-read-amount = { QUANTITY($amount) }{ $unit }
 entries-read-habit = 習慣「{ $name }」
 entries-read-goal = 目標「{ $title }」
+entries-read-stream = 収入源「{ $name }」
 entries-read-people = { $names }
 entries-read-day = { DAY($day) }
 

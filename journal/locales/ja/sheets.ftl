@@ -33,11 +33,17 @@ sheets-fact-habit-with-small-version = 疲れた日のための小さい版を�
 sheets-fact-habit-kept = 習慣をのべ七日続けてみる
 sheets-fact-learning-entry = 学んだことを一つ記録する
 sheets-fact-learning-days = 四日、学びを記録する
+sheets-fact-learning-noted = 学ぶものを一つ書いておく(講座・本・資格)
+sheets-fact-learning-used = 学んだことを、一度どこかで使ってみる
 sheets-fact-people-noted = 人脈に三人を書いておく
 sheets-fact-contact-entry = 人と話したことを一つ記録する
 sheets-fact-next-contact = つぎに連絡する日を一人決める
+sheets-fact-achievements-logged = 実績を三つ記録する
+sheets-fact-brief-made = 職場との相談メモを一つ作る
+sheets-fact-brief-goes-on = 相談の次の日を決める
 sheets-fact-income-entry = 最初の収入を記録する
 sheets-fact-hour-budget = 活動に一週間の時間を割りあてる
+sheets-fact-day-planned = 日の型に一日を設計する
 
 ## 版をくらべるときなどの文
 

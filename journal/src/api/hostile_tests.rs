@@ -174,6 +174,13 @@ fn valid(operation: &str) -> Value {
     let job = json!({ "employer": "海の宿", "department": "フロント", "title": "主任", "from": "2012-04", "to": "2026-10",
         "did": "受付", "learnt": "落ちついて聞く" });
     match operation {
+        "template" => json!({ "id": "writing" }),
+        "begin_template" => json!({ "id": "certificate", "activity_id": "$activity",
+            "goals": [{ "id": "hours", "title": "学習 60時間", "why": "積み上げる", "target_value": 60_000,
+                "due_day": "2027-01-31", "milestones": [milestone] }],
+            "habits": [{ "id": "problems", "name": "過去問", "cue": "昼休み", "small": "一問", "unit_word": "問",
+                "target": 20_000, "remind_at": 1200 }],
+            "reminders": [{ "id": "mock", "text": "模試", "minute": 600 }] }),
         "create_job" => job,
         "change_job" => json!({ "id": "$job", "form": job }),
         "delete_job" => json!({ "id": "$job" }),

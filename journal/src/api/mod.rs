@@ -11,7 +11,7 @@ macro_rules! operation_list {
             journal::{Changed, Journal},
         };
         #[allow(unused_imports, reason = "a feature's file brings all the types of its operations")]
-        use super::{achievements::*, activities::*, checkins::*, days::*, entries::*, goals::*, habits::*, history::*, income::*, learning::*, life::*, papers::*, people::*, reminders::*, search::*, sheets::*, today::*};
+        use super::{achievements::*, activities::*, checkins::*, days::*, entries::*, goals::*, habits::*, history::*, income::*, learning::*, life::*, papers::*, people::*, reminders::*, search::*, sheets::*, templates::*, today::*};
 
         /// Every operation, in the order of the list.
         pub const OPERATIONS: &[Operation] = &[$(Operation {
@@ -64,6 +64,7 @@ mod people;
 mod reminders;
 mod search;
 mod sheets;
+mod templates;
 mod today;
 
 use rusqlite::Connection;

@@ -189,6 +189,10 @@ operation_list! {
     write sheets::link_line(LinkLine) -> Nothing;
     write sheets::unlink_line(LinkLine) -> Nothing;
 
+    // templates
+    read  templates::templates(Nothing) -> Vec<TemplateRow>;
+    read  templates::template(TemplateRef) -> Template;
+    write templates::begin_template(BeginTemplate) -> TemplateBegun;
     // learning
     read  learning::learning(Nothing) -> LearningOverview;
     read  learning::learning_item(LearningRef) -> LearningDetail;

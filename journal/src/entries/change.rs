@@ -18,7 +18,8 @@ use crate::{
         links::{self, GoalMoved},
     },
     habits,
-    ids::{ActivityId, EntryId, GoalId, HabitId, PersonId},
+    ids::{ActivityId, EntryId, GoalId, HabitId, PersonId, StreamId},
+    income,
     journal::Tx,
     people,
     text::{one_line, without_nul},
@@ -73,6 +74,10 @@ pub struct EntryForm {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<PersonId>>")]
     pub people: Vec<PersonId>,
+    /// Of income and expenses, the stream it belongs to; of anything else it says nothing.
+    #[serde(default)]
+    #[ts(optional)]
+    pub stream_id: Option<StreamId>,
 }
 
 impl EntryForm {
@@ -91,6 +96,7 @@ impl EntryForm {
             goal_id: None,
             habit_id: None,
             people: Vec::new(),
+            stream_id: None,
         }
     }
 }
@@ -117,6 +123,7 @@ pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<Entr
     check_day(day, today)?;
     let tags = checked_tags(&form.tags)?;
     let people = checked_people(tx.sql, &form.people)?;
+    let stream = form.stream_id;
     let entry = NewEntry {
         raw,
         ..checked(tx.sql, form, day, &tags)?
@@ -129,6 +136,7 @@ pub fn add(tx: &mut Tx<'_>, form: EntryForm, raw: Option<String>) -> Result<Entr
     let entry_id = spine::insert(tx, &entry)?;
     store::set_tags(tx, entry_id, &tags)?;
     people::link_entry(tx, entry_id, &people)?;
+    income::money::keep(tx, entry_id, (entry.kind, entry.yen), stream)?;
     if entry.kind == EntryKind::Contact {
         people::fulfil(tx, &people, day)?;
     }
@@ -155,11 +163,13 @@ pub fn change(tx: &Tx<'_>, id: EntryId, form: EntryForm) -> Result<()> {
     };
     let tags = checked_tags(&form.tags)?;
     let people = checked_people(tx.sql, &form.people)?;
+    let stream = form.stream_id;
     let entry = checked(tx.sql, form, day, &tags)?;
     move_from(tx, &old, day)?;
     store::update(tx, id, &entry)?;
     store::set_tags(tx, id, &tags)?;
-    people::link_entry(tx, id, &people)
+    people::link_entry(tx, id, &people)?;
+    income::money::keep(tx, id, (entry.kind, entry.yen), stream)
 }
 
 /// Moves an entry to another day, at the same time of the day.

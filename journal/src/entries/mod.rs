@@ -18,7 +18,7 @@ use crate::{
     calendar::JournalDay,
     error::{Error, Result},
     habits::{HabitKind, HabitOutcome, RestReason},
-    ids::{ActivityId, EntryId, GoalId, HabitId},
+    ids::{ActivityId, EntryId, GoalId, HabitId, StreamId},
     people::PersonName,
     search::{Mark, Query},
 };
@@ -157,6 +157,8 @@ pub struct EntryRow {
     pub habit: Option<EntryHabit>,
     /// The people it is about.
     pub people: Vec<PersonName>,
+    /// Of money, the stream it belongs to.
+    pub stream: Option<EntryStream>,
     /// Of a habit log: what it says of its day.
     pub outcome: Option<HabitOutcome>,
     /// Of a skip: why.
@@ -192,6 +194,15 @@ pub struct EntryActivity {
     pub name: String,
     /// Its place in the palette, 1 to 8.
     pub colour: u8,
+}
+
+/// The stream of income that an entry belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EntryStream {
+    /// Its id.
+    pub id: StreamId,
+    /// Its name.
+    pub name: String,
 }
 
 /// An entry's goal.

@@ -3,7 +3,7 @@ use chrono::{DateTime, Duration, NaiveDateTime, Timelike, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 use super::{
-    EntryActivity, EntryGoal, EntryHabit, EntryKind, EntryRow, NewEntry, Spent, TagCount,
+    EntryActivity, EntryGoal, EntryHabit, EntryKind, EntryRow, EntryStream, NewEntry, Spent, TagCount,
     filter::Conditions,
     timeline::{EntryCursor, KindCount},
 };
@@ -19,13 +19,15 @@ use crate::{
 const FROM: &str = "FROM entry e
     LEFT JOIN habit_log l ON l.entry_id = e.id
     LEFT JOIN habit h ON h.id = e.habit_id
+    LEFT JOIN entry_income i ON i.entry_id = e.id
+    LEFT JOIN income_stream s ON s.id = i.stream_id
     LEFT JOIN goal g ON g.id = e.goal_id
     LEFT JOIN activity a ON a.id = COALESCE(e.activity_id, h.activity_id)";
 
 const ROW: &str = "SELECT e.id, e.kind, e.day, e.at, e.utc_offset, e.created_at, e.text, e.raw, e.yen, e.amount,
     e.unit_word, e.minutes, l.outcome, l.reason, a.id AS activity_id, a.name AS activity_name,
     a.colour AS activity_colour, g.id AS goal_id, g.title AS goal_title, h.id AS habit_id, h.name AS habit_name,
-    h.kind AS habit_kind, (SELECT json_group_array(tag) FROM entry_tag WHERE entry_id = e.id) AS tags,
+    h.kind AS habit_kind, s.id AS stream_id, s.name AS stream_name, (SELECT json_group_array(tag) FROM entry_tag WHERE entry_id = e.id) AS tags,
     (SELECT json_group_array(json_object('id', p.id, 'name', p.name)) FROM entry_person x
      JOIN person p ON p.id = x.person_id WHERE x.entry_id = e.id) AS people";
 
@@ -80,6 +82,13 @@ fn row(r: &Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
             None => None,
         },
         people: serde_json::from_str(&people).unwrap_or_default(),
+        stream: match r.get("stream_id")? {
+            Some(id) => Some(EntryStream {
+                id,
+                name: r.get("stream_name")?,
+            }),
+            None => None,
+        },
         outcome: word("outcome")?.as_deref().and_then(outcome),
         reason: word("reason")?.and_then(|word| RestReason::ALL.into_iter().find(|r| r.as_str() == word)),
     };

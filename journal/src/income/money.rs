@@ -135,6 +135,43 @@ pub fn place(
     )
 }
 
+/// Keeps what only money has beside an entry that is of this kind and worth so many yen now, and belongs to that stream; what
+/// isn't money has none of it.
+///
+/// # Errors
+/// A stream that isn't there.
+pub fn keep(
+    tx: &Tx<'_>,
+    id: EntryId,
+    (kind, yen): (EntryKind, Option<i64>),
+    stream: Option<StreamId>,
+) -> Result<()> {
+    if !matches!(kind, EntryKind::Income | EntryKind::Expense) {
+        return store::put(tx, id, EntryIncome::default());
+    }
+    let had = store::of_entry(tx.sql, id)?;
+    let usual = match stream {
+        Some(stream) => streams::stream(tx.sql, stream)?.recurring,
+        None => false,
+    };
+    let is_income = kind == EntryKind::Income;
+    let recurring = if had.stream_id == stream {
+        had.recurring
+    } else {
+        usual
+    };
+    let what = EntryIncome {
+        stream_id: stream,
+        recurring: is_income && recurring,
+        withheld: if is_income {
+            had.withheld.min(yen.unwrap_or(0))
+        } else {
+            0
+        },
+    };
+    store::put(tx, id, what)
+}
+
 /// Lets an entry say what its invoice says now; its words, tags and links stay the person's.
 pub(super) fn follow(tx: &Tx<'_>, id: EntryId, form: &MoneyForm) -> Result<()> {
     let what = checked(tx.sql, form)?;

@@ -287,6 +287,75 @@ fn wages_are_no_side_income() {
 }
 
 #[test]
+fn a_line_about_money_finds_its_stream_by_the_longest_name() {
+    let mut desk = Desk::new();
+    let blog = desk.stream("ブログ");
+    let course = desk.stream("ブログ講座");
+    let stream = |desk: &mut Desk, line: &str| {
+        let preview = desk.call("preview_line", json!({ "line": line }));
+        preview["stream"]["id"].as_str().map(str::to_owned)
+    };
+    for (line, found) in [
+        ("¥12,000 ブログ 広告", Some(&blog)),
+        ("3万円 ブログ講座 講師料", Some(&course)),
+        ("¥5,000 #ブログ", Some(&blog)),
+        ("-¥980 ブログ サーバー代", Some(&blog)),
+        ("¥5,000 研修", None),
+        // Not about money.
+        ("ブログを書いた", None),
+    ] {
+        assert_eq!(stream(&mut desk, line).as_ref(), found, "{line}");
+    }
+    // Two that are called alike: nobody can tell.
+    desk.stream("研修");
+    desk.stream("研修");
+    assert_eq!(stream(&mut desk, "¥5,000 研修"), None);
+    desk.call("archive_stream", json!({ "id": blog, "archived": true }));
+    assert_eq!(stream(&mut desk, "¥12,000 ブログ"), None);
+}
+
+#[test]
+fn an_entry_says_and_changes_its_stream() {
+    let mut desk = Desk::new();
+    let form = json!({ "name": "相談", "kind": "client", "recurring": true });
+    let monthly = desk.call("create_stream", form);
+    let once = desk.stream("原稿");
+    let entry = desk.call("record_line", json!({ "line": "¥30,000 相談 11月分" }))["entry_id"].clone();
+    let told = |desk: &mut Desk| {
+        let row = desk.call("entry", json!({ "id": entry }));
+        let money = desk.call("entry_income", json!({ "id": entry }));
+        (
+            row["stream"]["name"].clone(),
+            money["recurring"].clone(),
+            money["withheld"].clone(),
+        )
+    };
+    assert_eq!(told(&mut desk), (json!("相談"), json!(true), json!(0)));
+    let place = json!({ "id": entry, "stream_id": monthly, "recurring": false, "withheld": 3_063 });
+    desk.call("place_money", place);
+    // Another word for it leaves the rest as it was said.
+    let form = |stream: &Value, yen: i64| json!({ "kind": "income", "text": "直し", "yen": yen, "stream_id": stream });
+    desk.call(
+        "change_entry",
+        json!({ "id": entry, "form": form(&monthly, 30_000) }),
+    );
+    assert_eq!(told(&mut desk), (json!("相談"), json!(false), json!(3_063)));
+    desk.call(
+        "change_entry",
+        json!({ "id": entry, "form": form(&json!(once), 1_000) }),
+    );
+    assert_eq!(told(&mut desk), (json!("原稿"), json!(false), json!(1_000)));
+    // What isn't money belongs to no stream, and undo brings it back.
+    desk.call(
+        "change_entry",
+        json!({ "id": entry, "form": { "kind": "note", "text": "直し", "stream_id": once } }),
+    );
+    assert_eq!(told(&mut desk), (Value::Null, json!(false), json!(0)));
+    desk.call("undo", json!({}));
+    assert_eq!(told(&mut desk), (json!("原稿"), json!(false), json!(1_000)));
+}
+
+#[test]
 fn the_smaller_streams_are_one_series() {
     let mut desk = Desk::new();
     for (at, yen) in [400, 100, 500, 300, 200].into_iter().enumerate() {

@@ -19,6 +19,7 @@ use crate::{
 pub use items::{LearningDeletion, LearningForm};
 pub use overview::{LearningDetail, LearningOverview, LearningRow, detail, overview};
 pub use record::{LearningStep, UseForm};
+pub use store::noted_and_used;
 
 /// Longest title, provider and result, in characters.
 pub const MAX_TITLE: usize = 120;
@@ -66,6 +67,18 @@ pub enum LearningState {
     Finished,
     /// Put down on the way; that's a result, too.
     Stopped,
+}
+
+impl LearningState {
+    /// As in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Going => "going",
+            Self::Planned => "planned",
+            Self::Finished => "finished",
+            Self::Stopped => "stopped",
+        }
+    }
 }
 
 /// A course, a book, a certificate.

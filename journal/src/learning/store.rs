@@ -260,3 +260,12 @@ fn found(rows: usize) -> Result<()> {
         _ => Ok(()),
     }
 }
+
+/// How many courses, books and certificates are written down, and the last day on which something learnt was used.
+pub fn noted_and_used(sql: &Connection) -> Result<(u32, Option<JournalDay>)> {
+    Ok(sql
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM learning_item) AS noted, (SELECT max(day) FROM learning_use) AS used",
+        )?
+        .query_row([], |r| Ok((r.get("noted")?, r.get("used")?)))?)
+}

@@ -1,7 +1,9 @@
 //! What a sample knows of itself, and how it makes room for the next.
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{calendar::JournalDay, error::Result, ids::EntryId, journal::Tx, words::Language};
+use crate::{
+    calendar::JournalDay, entries::EntryKind, error::Result, ids::EntryId, journal::Tx, words::Language,
+};
 
 fn language_word(language: Language) -> &'static str {
     match language {
@@ -64,6 +66,15 @@ pub fn clear(tx: &Tx<'_>) -> Result<()> {
         [],
     )?;
     Ok(())
+}
+
+/// Entries of that kind with those words.
+pub fn entries_called(tx: &Tx<'_>, kind: EntryKind, text: &str) -> Result<Vec<EntryId>> {
+    let mut statement = tx
+        .sql
+        .prepare_cached("SELECT id FROM entry WHERE kind = ?1 AND text = ?2 ORDER BY id")?;
+    let rows = statement.query_map([kind.as_str(), text], |r| r.get("id"))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Income entries with those words, and their yen.

@@ -251,6 +251,29 @@ fn a_journal_of_ones_own_is_left_alone() {
 }
 
 #[rstest]
+fn achievements_are_told_and_brought_to_the_workplace(
+    #[values(Language::Ja, Language::En)] language: Language,
+) {
+    let mut journal = sample(NOW, language, MONTHS);
+    let list = call(&mut journal, "achievements", json!({}));
+    let all = list["achievements"].as_array().unwrap();
+    assert_eq!(all.iter().filter(|one| one["is_whole"] == true).count(), 5);
+    assert!(list["years"].as_array().unwrap().len() == 2);
+    let briefs = call(&mut journal, "briefs", json!({}))["briefs"].clone();
+    let status = |n: usize| briefs[n]["status"].as_str().unwrap();
+    assert_eq!(
+        (briefs.as_array().unwrap().len(), status(0), status(1)),
+        (2, "asked", "agreed")
+    );
+    assert_eq!(briefs[0]["next_day"], "2026-11-26");
+    let id = briefs[0]["id"].clone();
+    let brief = call(&mut journal, "brief", json!({ "id": id }))["brief"].clone();
+    assert_eq!(brief["achievements"].as_array().unwrap().len(), 5);
+    assert_eq!(brief["questions"].as_array().unwrap().len(), 2);
+    assert_eq!(brief["reminder"]["minute"], 720);
+}
+
+#[rstest]
 fn the_network_is_alive(#[values(Language::Ja, Language::En)] language: Language) {
     let mut journal = sample(NOW, language, MONTHS);
     let list = call(&mut journal, "people", json!({}));

@@ -1,5 +1,4 @@
-//! Looking through everything: goals, milestones, habits, activities, people, events, briefs and sheets first, then
-//! entries, the newest first.
+//! Looking through everything, source by source in the order of [`SearchSource::ALL`]: entries come last, the newest first.
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,6 +24,9 @@ pub struct SearchQuery {
     /// Words, all of which must be found, up to [`MAX_QUERY`] characters.
     #[ts(as = "String")]
     pub text: String,
+    /// Where to look; everywhere without any.
+    #[ts(as = "Option<Vec<SearchSource>>")]
+    pub sources: Vec<SearchSource>,
     /// How many hits, 1 to [`MAX_HITS`]; [`HITS`] without it.
     pub limit: Option<u32>,
     /// How many hits to leave out before them; none without it.
@@ -34,7 +36,7 @@ pub struct SearchQuery {
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SearchFound {
-    /// How many things hit in the whole journal.
+    /// How many things hit where it was looked.
     pub total: u32,
     /// How many of each source that has any.
     pub counts: Vec<SearchCount>,
@@ -68,7 +70,7 @@ pub struct SearchHit {
     /// Where the title hits.
     pub marks: Vec<Mark>,
     /// Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
-    /// written of a person, an event or a brief, an entry's tags and the rest of an achievement.
+    /// written of a person, an event, a brief or something learnt, a note on money, an entry's tags and the rest of an achievement.
     pub more: String,
     /// Where these hit.
     pub more_marks: Vec<Mark>,
@@ -123,7 +125,8 @@ pub fn search(sql: &Connection, asked: &SearchQuery) -> Result<SearchFound> {
     let counts = store::counts(sql, &query)?;
     let limit = asked.limit.unwrap_or(HITS).clamp(1, MAX_HITS) as usize;
     let mut skip = asked.skip.unwrap_or(0);
-    for source in SearchSource::ALL {
+    let asked_for = |source: &SearchSource| asked.sources.is_empty() || asked.sources.contains(source);
+    for source in SearchSource::ALL.into_iter().filter(asked_for) {
         let count = counts.iter().find(|(s, _)| *s == source).map_or(0, |(_, n)| *n);
         if count == 0 {
             continue;

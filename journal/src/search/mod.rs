@@ -1,7 +1,7 @@
 //! Search over all text: any substring, of one character or more, whatever its width, case and kana.
 //!
 //! [`fold`] makes texts comparable, [`query`] is what is asked and where it hits. [`index`] keeps a folded copy of every
-//! entry, goal, milestone, habit, activity, person, event, brief and answer in a sheet, derived from their rows after each action;
+//! source ([`SearchSource`] lists them), derived from their rows after each action;
 //! [`find`] looks through it.
 //! `store.rs` has the SQL. A scan of the copies is fast enough for decades, and unlike an index of words or trigrams it
 //! finds one and two characters. An entry that logs a habit is also found by the habit's name, if it has words of its own: a
@@ -35,6 +35,14 @@ pub enum SearchSource {
     Person,
     /// A seminar or another event.
     Event,
+    /// A course, a book, a certificate: all that is written of it, and where it was used.
+    Learning,
+    /// A stream of income.
+    Stream,
+    /// Something applied for.
+    Application,
+    /// An invoice.
+    Invoice,
     /// A brief for a talk with the employer: all that is written of it.
     Brief,
     /// A job of the work history.
@@ -51,13 +59,17 @@ pub enum SearchSource {
 
 impl SearchSource {
     /// Every source, in the order in which hits are shown.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Goal,
         Self::Milestone,
         Self::Habit,
         Self::Activity,
         Self::Person,
         Self::Event,
+        Self::Learning,
+        Self::Stream,
+        Self::Application,
+        Self::Invoice,
         Self::Brief,
         Self::Job,
         Self::DayType,
@@ -75,6 +87,10 @@ impl SearchSource {
             Self::Activity => "activity",
             Self::Person => "person",
             Self::Event => "event",
+            Self::Learning => "learning",
+            Self::Stream => "stream",
+            Self::Application => "application",
+            Self::Invoice => "invoice",
             Self::Brief => "brief",
             Self::Job => "job",
             Self::DayType => "day_type",

@@ -57,6 +57,24 @@ fn select(source: SearchSource) -> &'static str {
                json_each(json_array(place, note, opened)) WHERE value <> ''), '') AS more, NULL AS kind, NULL AS goal_id,
                NULL AS habit_id, NULL AS habit, 0 AS archived FROM event"
         }
+        SearchSource::Learning => {
+            "SELECT id, COALESCE(finished_on, stopped_on, started_on, '') AS day, title, COALESCE((SELECT group_concat(line, char(10))
+               FROM (SELECT value AS line FROM json_each(json_array(provider, result, note)) WHERE value <> ''
+                UNION ALL SELECT line FROM (SELECT text AS line FROM learning_use WHERE item_id = learning_item.id ORDER BY day, id))
+               ), '') AS more, NULL AS kind, goal_id, NULL AS habit_id, NULL AS habit, 0 AS archived FROM learning_item"
+        }
+        SearchSource::Stream => {
+            "SELECT id, '' AS day, name AS title, note AS more, NULL AS kind, NULL AS goal_id,
+               NULL AS habit_id, NULL AS habit, archived_at IS NOT NULL AS archived FROM income_stream"
+        }
+        SearchSource::Application => {
+            "SELECT id, applied_on AS day, title, note AS more, NULL AS kind, NULL AS goal_id,
+               NULL AS habit_id, NULL AS habit, 0 AS archived FROM income_application"
+        }
+        SearchSource::Invoice => {
+            "SELECT id, issued_on AS day, title, note AS more, NULL AS kind, NULL AS goal_id,
+               NULL AS habit_id, NULL AS habit, 0 AS archived FROM income_invoice"
+        }
         SearchSource::Job => {
             "SELECT id, '' AS day, employer AS title, COALESCE((SELECT group_concat(value, char(10)) FROM
                json_each(json_array(department, title, did, learnt)) WHERE value <> ''), '') AS more, NULL AS kind,

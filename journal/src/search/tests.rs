@@ -247,6 +247,53 @@ fn a_step_is_found_by_its_habits_name() {
 
 /// The day is the one that the person began on, wherever they are: in Tokyo, 5 o'clock is yesterday's evening in UTC.
 #[test]
+fn learning_and_money_are_found_and_one_may_look_for_them_alone() {
+    let mut desk = Desk::new();
+    let book = desk.call(
+        "create_learning",
+        json!({ "kind": "book", "title": "聞く技術", "provider": "東山書房" }),
+    );
+    desk.call(
+        "add_learning_use",
+        json!({ "item_id": book, "text": "面談で傾聴を試した" }),
+    );
+    let stream = desk.call("create_stream", json!({ "name": "東山商店", "kind": "client" }));
+    desk.call(
+        "create_application",
+        json!({ "title": "東山の講師", "state": "applied" }),
+    );
+    desk.call(
+        "create_invoice",
+        json!({ "stream_id": stream, "title": "東山 11月分", "yen": 30_000, "issued_on": "2026-11-20" }),
+    );
+    desk.note("2026-11-22", "東山へ行った", &[]);
+    assert_eq!(
+        desk.found("東山"),
+        [
+            "learning 聞く技術",
+            "stream 東山商店",
+            "application 東山の講師",
+            "invoice 東山 11月分",
+            "entry 東山へ行った"
+        ]
+    );
+    assert_eq!(desk.found("傾聴"), ["learning 聞く技術"]);
+    let only = desk.call(
+        "search",
+        json!({ "text": "東山", "sources": ["invoice", "stream"] }),
+    );
+    assert_eq!(
+        (&only["total"], &only["hits"][0]["source"]),
+        (&json!(2), &json!("stream"))
+    );
+    desk.call("delete_stream", json!({ "id": stream }));
+    assert_eq!(desk.found("11月分"), Vec::<String>::new());
+    desk.call("undo", json!({}));
+    assert_eq!(desk.found("11月分"), ["invoice 東山 11月分"]);
+    desk.is_whole();
+}
+
+#[test]
 fn a_habits_day_is_its_first() {
     let mut desk = furnished();
     desk.now = Now::parse("2026-11-22T05:00:00+09:00", chrono_tz::Asia::Tokyo).unwrap();

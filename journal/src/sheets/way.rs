@@ -73,12 +73,19 @@ pub const STEPS: [Step; 11] = [
 /// What [`facts`] a step asks for besides its sheets.
 pub fn facts_of(step: &str) -> &'static [FactId] {
     match step {
+        "strategy" => &[FactId::DayPlanned],
+        "workplace" => &[FactId::AchievementsLogged, FactId::BriefMade, FactId::BriefGoesOn],
         "daily" => &[
             FactId::HabitWithCue,
             FactId::HabitWithSmallVersion,
             FactId::HabitKept,
         ],
-        "learning" => &[FactId::LearningEntry, FactId::LearningDays],
+        "learning" => &[
+            FactId::LearningNoted,
+            FactId::LearningEntry,
+            FactId::LearningDays,
+            FactId::LearningUsed,
+        ],
         "people" => &[FactId::PeopleNoted, FactId::ContactEntry, FactId::NextContact],
         "income" => &[FactId::IncomeEntry],
         "both" => &[FactId::HourBudget],

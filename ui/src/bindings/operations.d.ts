@@ -163,6 +163,9 @@ export interface Operations {
   person_from_line: { args: PersonFromLine; answer: PersonId };
   link_line: { args: LinkLine; answer: Nothing };
   unlink_line: { args: LinkLine; answer: Nothing };
+  templates: { args: Nothing; answer: Array<TemplateRow> };
+  template: { args: TemplateRef; answer: Template };
+  begin_template: { args: BeginTemplate; answer: TemplateBegun };
   learning: { args: Nothing; answer: LearningOverview };
   learning_item: { args: LearningRef; answer: LearningDetail };
   create_learning: { args: LearningForm; answer: LearningId };
@@ -865,6 +868,110 @@ start: number,
  * Minutes from midnight, 1 to 1440, after `start`.
  */
 end: number, };
+
+/**
+ * A goal to begin with.
+ */
+export type BeginGoal = { 
+/**
+ * Its name within the template.
+ */
+id: string, 
+/**
+ * What is to be reached, as for any goal.
+ */
+title: string, 
+/**
+ * Why.
+ */
+why?: string, 
+/**
+ * Where it is to get, in thousandths; as proposed if left out.
+ */
+target_value?: number, 
+/**
+ * The last day that is in time; no due date if left out.
+ */
+due_day?: JournalDay, 
+/**
+ * Its milestones, in order.
+ */
+milestones?: Array<MilestoneForm>, };
+
+/**
+ * A habit to begin with.
+ */
+export type BeginHabit = { 
+/**
+ * Its name within the template.
+ */
+id: string, 
+/**
+ * What it is called, as for any habit.
+ */
+name: string, 
+/**
+ * Its cue.
+ */
+cue?: string, 
+/**
+ * Its small version.
+ */
+small?: string, 
+/**
+ * Of an amount, its unit.
+ */
+unit_word?: string, 
+/**
+ * The target each time, in thousandths; as proposed if left out.
+ */
+target?: number, 
+/**
+ * When to remind; not at all if left out.
+ */
+remind_at?: MinuteOfDay, };
+
+/**
+ * A reminder to begin with.
+ */
+export type BeginReminder = { 
+/**
+ * Its name within the template.
+ */
+id: string, 
+/**
+ * Its words; may be empty unless it is only a text.
+ */
+text?: string, 
+/**
+ * When, if it reminds once a day; as proposed if left out.
+ */
+minute?: MinuteOfDay, };
+
+/**
+ * What to begin with of a template, in the person's words. What isn't named isn't made.
+ */
+export type BeginTemplate = { 
+/**
+ * The template.
+ */
+id: string, 
+/**
+ * The activity that goals and habits belong to.
+ */
+activity_id?: ActivityId, 
+/**
+ * Goals.
+ */
+goals?: Array<BeginGoal>, 
+/**
+ * Habits.
+ */
+habits?: Array<BeginHabit>, 
+/**
+ * Reminders.
+ */
+reminders?: Array<BeginReminder>, };
 
 /**
  * A planned stretch of a day.
@@ -2081,7 +2188,11 @@ habit_id?: HabitId,
 /**
  * The people it is about.
  */
-people?: Array<PersonId>, };
+people?: Array<PersonId>, 
+/**
+ * Of income and expenses, the stream it belongs to; of anything else it says nothing.
+ */
+stream_id?: StreamId, };
 
 /**
  * An entry's goal.
@@ -2332,6 +2443,10 @@ habit: EntryHabit | null,
  */
 people: Array<PersonName>, 
 /**
+ * Of money, the stream it belongs to.
+ */
+stream: EntryStream | null, 
+/**
  * Of a habit log: what it says of its day.
  */
 outcome: HabitOutcome | null, 
@@ -2339,6 +2454,19 @@ outcome: HabitOutcome | null,
  * Of a skip: why.
  */
 reason: RestReason | null, };
+
+/**
+ * The stream of income that an entry belongs to.
+ */
+export type EntryStream = { 
+/**
+ * Its id.
+ */
+id: StreamId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * An error as it crosses the boundary.
@@ -5161,6 +5289,10 @@ activity: EntryActivity | null,
  */
 people: Array<PersonName>, 
 /**
+ * The stream of income that it belongs to.
+ */
+stream: EntryStream | null, 
+/**
  * Somebody whom a contact's line names and who isn't known: to be offered to be written down.
  */
 unknown_person: string | null, 
@@ -7276,7 +7408,7 @@ hits: number, };
  */
 export type SearchFound = { 
 /**
- * How many things hit in the whole journal.
+ * How many things hit where it was looked.
  */
 total: number, 
 /**
@@ -7319,7 +7451,7 @@ title: string,
 marks: Array<SearchMark>, 
 /**
  * Its other words, each on a line: a goal's why, a habit's cue and small version, all that is
- * written of a person, an event or a brief, an entry's tags and the rest of an achievement.
+ * written of a person, an event, a brief or something learnt, a note on money, an entry's tags and the rest of an achievement.
  */
 more: string, 
 /**
@@ -7365,6 +7497,10 @@ export type SearchQuery = {
  */
 text: string, 
 /**
+ * Where to look; everywhere without any.
+ */
+sources?: Array<SearchSource>, 
+/**
  * How many hits, 1 to [`MAX_HITS`]; [`HITS`] without it.
  */
 limit?: number, 
@@ -7376,7 +7512,7 @@ skip?: number, };
 /**
  * What can be found.
  */
-export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "brief" | "job" | "day_type" | "audit" | "sheet" | "entry";
+export type SearchSource = "goal" | "milestone" | "habit" | "activity" | "person" | "event" | "learning" | "stream" | "application" | "invoice" | "brief" | "job" | "day_type" | "audit" | "sheet" | "entry";
 
 /**
  * Arguments of `set_answer`.
@@ -7705,7 +7841,7 @@ day: JournalDay | null, };
 /**
  * Something that the journal shows or doesn't.
  */
-export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "people-noted" | "contact-entry" | "next-contact" | "income-entry" | "hour-budget";
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "learning-noted" | "learning-used" | "people-noted" | "contact-entry" | "next-contact" | "achievements-logged" | "brief-made" | "brief-goes-on" | "income-entry" | "hour-budget" | "day-planned";
 
 /**
  * A period's amounts up to and with the day shown.
@@ -7969,6 +8105,187 @@ tag: string,
  * How many entries have it.
  */
 entries: number, };
+
+/**
+ * A template as it is proposed.
+ */
+export type Template = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+set: TemplateSet, 
+/**
+ * The person's first activity of its kind.
+ */
+activity_id: ActivityId | null, 
+/**
+ * Its goals.
+ */
+goals: Array<TemplateGoal>, 
+/**
+ * Its habits.
+ */
+habits: Array<TemplateHabit>, 
+/**
+ * Its reminders that belong to no habit.
+ */
+reminders: Array<TemplateReminder>, 
+/**
+ * Today.
+ */
+today: JournalDay, };
+
+/**
+ * What a template became.
+ */
+export type TemplateBegun = { 
+/**
+ * The goals, as they were named.
+ */
+goals: Array<GoalId>, 
+/**
+ * The habits.
+ */
+habits: Array<HabitId>, 
+/**
+ * The reminders: those of the habits first.
+ */
+reminders: Array<ReminderId>, };
+
+/**
+ * A goal as it is proposed.
+ */
+export type TemplateGoal = { 
+/**
+ * Its name within the template: `templates-<template>-goal-<id>`.
+ */
+id: string, 
+/**
+ * How it is measured.
+ */
+metric: GoalMetric, 
+/**
+ * What its values count.
+ */
+unit: GoalUnit | null, 
+/**
+ * Where it is to get, in thousandths.
+ */
+target_value: number | null, 
+/**
+ * By when.
+ */
+due_day: JournalDay | null, 
+/**
+ * How many milestones it has.
+ */
+milestones: number, };
+
+/**
+ * A habit as it is proposed.
+ */
+export type TemplateHabit = { 
+/**
+ * Its name within the template: `templates-<template>-habit-<id>`.
+ */
+id: string, 
+/**
+ * How it is measured.
+ */
+kind: HabitKind, 
+/**
+ * The target each time, in thousandths.
+ */
+target: number, 
+/**
+ * The small version's target, in thousandths.
+ */
+small_target: number | null, 
+/**
+ * On which days, or how often.
+ */
+rule: Rule, 
+/**
+ * The moment of the person's day that it is anchored to.
+ */
+moment_id: MomentId | null, 
+/**
+ * The goal of the template that it feeds.
+ */
+goal: string | null, 
+/**
+ * When a reminder is proposed.
+ */
+remind_at: MinuteOfDay | null, };
+
+/**
+ * Names a template.
+ */
+export type TemplateRef = { 
+/**
+ * The template.
+ */
+id: string, };
+
+/**
+ * A reminder as it is proposed.
+ */
+export type TemplateReminder = { 
+/**
+ * Its name within the template: of own words, `templates-<template>-reminder-<id>`.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+subject: TemplateReminderKind, 
+/**
+ * On which days.
+ */
+rule: Rule, 
+/**
+ * At which time, or at which times.
+ */
+when: ReminderWhen, };
+
+/**
+ * What a template's reminder is about, besides habits.
+ */
+export type TemplateReminderKind = "text" | "checkin" | "stretch";
+
+/**
+ * A template in the list.
+ */
+export type TemplateRow = { 
+/**
+ * Its name: `templates-<id>`.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+set: TemplateSet, 
+/**
+ * How many goals it has.
+ */
+goals: number, 
+/**
+ * How many habits.
+ */
+habits: number, 
+/**
+ * How many reminders, those of its habits among them.
+ */
+reminders: number, };
+
+/**
+ * What templates are for.
+ */
+export type TemplateSet = "start" | "well";
 
 /**
  * What became of a stretch of text.

@@ -9,11 +9,17 @@ const PLACES = {
   "habit-kept": "today",
   "learning-entry": "journal",
   "learning-days": "journal",
+  "learning-noted": "journal",
+  "learning-used": "journal",
   "people-noted": "journal",
   "contact-entry": "journal",
   "next-contact": "journal",
+  "achievements-logged": "journal",
+  "brief-made": "design",
+  "brief-goes-on": "design",
   "income-entry": "journal",
   "hour-budget": "settings",
+  "day-planned": "design",
 };
 
 /** The room where it is written down better than in the journal. @type {Partial<Record<string, string>>} */
@@ -22,7 +28,10 @@ const BETTER = {
   contact: "people",
   next: "people",
   income: "income",
+  achievements: "achievements",
+  brief: "achievements",
   learning: "learning",
+  day: "days",
 };
 
 /** @param {import("../bindings/operations").StepFactId} fact */

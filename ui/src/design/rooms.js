@@ -20,6 +20,7 @@ const modules = import.meta.glob([
   "../achievements/achievements.jsx",
   "../papers/papers.jsx",
   "../days/days.jsx",
+  "../templates/templates.jsx",
 ]);
 
 /** From step to room. */
@@ -29,6 +30,8 @@ const ALL = [
   { name: "learning", step: "learning" },
   { name: "achievements", step: "workplace" },
   { name: "days", step: "strategy" },
+  { name: "templates", step: "direction" },
+  { name: "templates", step: "daily" },
   // Papers draw on every step and belong to none.
   { name: "papers", step: "" },
 ];

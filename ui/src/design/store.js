@@ -11,7 +11,18 @@ import { roomOf } from "./rooms.js";
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Sheet} Sheet */
 
-const PARTS = ["sheets", "life", "goals", "habits", "reminders", "people", "income", "learning"];
+const PARTS = [
+  "sheets",
+  "life",
+  "goals",
+  "habits",
+  "reminders",
+  "people",
+  "income",
+  "learning",
+  "achievements",
+  "days",
+];
 
 export const design = resource(() => call("design", {}), [...PARTS, "entries"]);
 

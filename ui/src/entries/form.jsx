@@ -24,6 +24,7 @@ import { activities, KINDS, month } from "./store.js";
 /** @typedef {import("../bindings/operations").EntryForm} Draft */
 
 const goals = resource(() => call("goals", {}), ["goals"]);
+const streams = resource(() => call("income_streams", { archived: true }), ["income"]);
 
 /** Which figures a kind has. @param {EntryRow["kind"]} kind */
 function figures(kind) {
@@ -38,6 +39,7 @@ function figures(kind) {
 export function EntryForm({ entry, onClose }) {
   useResource(activities);
   useResource(goals);
+  useResource(streams);
   const isStep = entry?.kind === "habit_log";
   const [draft, setDraft] = useState(() => from(entry));
   const [tagText, setTagText] = useState(entry?.tags.join(" ") ?? "");
@@ -195,6 +197,24 @@ export function EntryForm({ entry, onClose }) {
             />
           )}
         </Field>
+        {shown.yen && (
+          <Field label={t("journal-stream")}>
+            {(control) => (
+              <Select
+                kind="field"
+                control={control}
+                value={draft.stream_id}
+                onChange={(stream_id) => set({ stream_id })}
+                options={[
+                  none,
+                  ...(streams.data.value ?? [])
+                    .filter((stream) => !stream.archived || stream.id === entry?.stream?.id)
+                    .map((stream) => ({ value: stream.id, label: stream.name })),
+                ]}
+              />
+            )}
+          </Field>
+        )}
         <Field label={t("journal-goal")}>
           {(control) => (
             <Select
@@ -226,6 +246,7 @@ function from(entry) {
     goal_id: entry.goal?.id,
     habit_id: entry.habit?.id,
     people: entry.people.map(({ id }) => id),
+    stream_id: entry.stream?.id,
   };
 }
 

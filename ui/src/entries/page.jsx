@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { t } from "../l10n.js";
 import { Loaded } from "../parts/states.jsx";
 import { useResource } from "../store.js";
+import { Elsewhere } from "./elsewhere.jsx";
 import { EntryForm } from "./form.jsx";
 import { Kinds } from "./kinds.jsx";
 import { Month } from "./month.jsx";
@@ -24,6 +25,7 @@ export default function Journal() {
         <div class="j-main">
           <h1 class="vh">{t("app-nav-journal")}</h1>
           <SearchBar onNew={() => setEdited("new")} />
+          <Elsewhere />
           <Loaded of={page} rows={6}>
             {(answer) => <Timeline days={answer.days} next={answer.next} onEdit={setEdited} />}
           </Loaded>

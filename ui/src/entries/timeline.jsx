@@ -1,5 +1,5 @@
 /** The entries, newest first, by day. */
-import { CalendarArrowUp, Pencil, Search, Trash2 } from "lucide";
+import { Award, CalendarArrowUp, Pencil, Search, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt } from "../failure.js";
@@ -9,8 +9,10 @@ import { Tag } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
 import { EmptyState } from "../parts/states.jsx";
 import { namesOf } from "../people/words.js";
-import { href } from "../router.js";
+import { go, href } from "../router.js";
+import { found } from "./elsewhere.jsx";
 import { KindMark } from "./kind-mark.jsx";
+import { Marked } from "./marked.jsx";
 import { MoveDialog } from "./move-dialog.jsx";
 import { clearFilter, filtered, more, searched } from "./store.js";
 
@@ -53,6 +55,7 @@ function Nothing() {
   if (!filtered.value)
     return <EmptyState title={t("journal-empty")}>{t("journal-empty-words")}</EmptyState>;
   const words = searched.value.trim();
+  if (words && (found.data.value?.total ?? 0) > 0) return <p class="meta">{t("journal-none")}</p>;
   return (
     <EmptyState
       icon={Search}
@@ -85,6 +88,7 @@ function Row({ entry, onEdit, onMove }) {
             </a>
           )}
           {entry.goal && <a href={href("goals", [entry.goal.id])}>{entry.goal.title}</a>}
+          {entry.stream && <a href={href("design", ["income"])}>{entry.stream.name}</a>}
           {entry.people.map(({ id, name }) => (
             <a key={id} href={href("design", ["people", id])}>
               {name}
@@ -100,6 +104,15 @@ function Row({ entry, onEdit, onMove }) {
       <RowMenu
         items={[
           { label: t("app-edit"), icon: Pencil, run: () => onEdit(entry) },
+          ...(entry.kind === "achievement"
+            ? [
+                {
+                  label: t("journal-achievement"),
+                  icon: Award,
+                  run: () => go("design", ["achievements", entry.id]),
+                },
+              ]
+            : []),
           { label: t("journal-move"), icon: CalendarArrowUp, run: () => onMove(entry) },
           null,
           {
@@ -148,20 +161,4 @@ function Figure({ entry }) {
     parts.push(t("entries-read-amount", { amount: entry.amount, unit: entry.unit_word }).trim());
   if (entry.minutes !== null) parts.push(minutes(entry.minutes));
   return <b class="amount">{parts.join(" · ")}</b>;
-}
-
-/**
- * Text with its hits marked.
- * @param {{ text: string, marks: [number, number][] }} props marks: UTF-16 ranges in order
- */
-export function Marked({ text, marks }) {
-  const pieces = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    if (start > at) pieces.push(text.slice(at, start));
-    pieces.push(<mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  pieces.push(text.slice(at));
-  return <>{pieces}</>;
 }

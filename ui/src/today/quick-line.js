@@ -47,6 +47,7 @@ export function pieces(preview) {
     preview.minutes !== null && t("entries-read-minutes", { minutes: preview.minutes }),
     kind !== null && kind !== "habit_log" && t("entries-kind", { kind }),
     preview.people.length > 0 && t("entries-read-people", { names: namesOf(preview.people) }),
+    preview.stream && t("entries-read-stream", { name: preview.stream.name }),
     habit && t("entries-read-habit", { name: habit.name }),
     ...(habit?.goals.map(({ title }) => t("entries-read-goal", { title })) ?? []),
     goal && t("entries-read-goal", { title: goal.title }),

@@ -11,6 +11,7 @@ const plain = {
   goal: null,
   activity: null,
   people: [],
+  stream: null,
   unknown_person: null,
   yen: null,
   minutes: null,

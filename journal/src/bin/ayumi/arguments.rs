@@ -59,6 +59,13 @@ pub fn command(words: &Words) -> Command {
             subcommand("goals", "", words),
             subcommand("habits", "", words),
             subcommand("people", "", words),
+            subcommand("learning", "", words),
+            subcommand("income", "[YEAR]", words).arg(
+                positional("year", "YEAR", words).value_parser(clap::value_parser!(i32).range(1900..=2200)),
+            ),
+            subcommand("achievements", "", words)
+                .arg(option("year", "YEAR", words).value_parser(clap::value_parser!(i32).range(1900..=2999))),
+            subcommand("briefs", "", words),
             subcommand("jobs", "", words),
             subcommand("papers", "", words),
             subcommand("paper", "PAPER", words)

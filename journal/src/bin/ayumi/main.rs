@@ -2,6 +2,7 @@
 //!
 //! `arguments` says what can be typed and `usage` what was typed wrong, both in the person's language; `machine` asks the
 //! system for what the core never asks (clock, zone, folders, locale); `terminal` writes; the rest is one file a command.
+mod achievements;
 mod arguments;
 mod call;
 mod check;
@@ -11,7 +12,9 @@ mod failure;
 mod goals;
 mod habits;
 mod history;
+mod income;
 mod init;
+mod learning;
 mod log;
 mod machine;
 mod papers;
@@ -69,6 +72,10 @@ fn command(
         "today" => today::run(found, machine, terminal),
         "goals" => goals::run(machine, terminal),
         "habits" => habits::run(machine, terminal),
+        "learning" => learning::run(machine, terminal),
+        "income" => income::run(found, machine, terminal),
+        "achievements" => achievements::run(found, machine, terminal),
+        "briefs" => achievements::briefs_run(machine, terminal),
         "people" => people::run(machine, terminal),
         "jobs" => papers::jobs(machine, terminal),
         "papers" => papers::list(machine, terminal),

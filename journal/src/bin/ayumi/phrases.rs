@@ -26,7 +26,7 @@ pub fn time(minute: u16) -> String {
 }
 
 /// A length of time: 5 h 30 min.
-pub fn duration(minutes: u16, words: &Words) -> String {
+pub fn duration(minutes: i64, words: &Words) -> String {
     match (minutes / 60, minutes % 60) {
         (0, minutes) => words.say_with("app-minutes", [("n", minutes.into())]),
         (hours, 0) => words.say_with("app-hours", [("n", hours.into())]),

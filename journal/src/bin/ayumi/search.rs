@@ -27,6 +27,7 @@ pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Re
             text: text.clone(),
             limit: Some(MAX_HITS),
             skip: Some(skip),
+            ..SearchQuery::default()
         };
         search(journal.read(), &query)
     };

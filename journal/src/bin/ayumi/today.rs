@@ -113,7 +113,7 @@ pub fn checkin(checkin: &Checkin, words: &Words) -> Vec<String> {
         told.push(format!(
             "{} {}",
             words.say("checkins-sleep"),
-            phrases::duration(minutes, words)
+            phrases::duration(minutes.into(), words)
         ));
     }
     for (id, value) in [

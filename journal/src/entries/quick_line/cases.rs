@@ -166,6 +166,7 @@ fn context(activities: &[&str], habits: &[HabitRow], goals: &[GoalRow]) -> Conte
             })
             .collect(),
         people: Vec::new(),
+        streams: Vec::new(),
     }
 }
 

@@ -85,6 +85,11 @@ impl Maker<'_> {
             !a.unit_word.is_empty()
                 && unit.is_some_and(|unit| adds_amounts(unit) && !counts_in(unit, &a.unit_word))
         });
+        let stream = self.matches.stream.as_ref().filter(|_| money);
+        if let Some((_, Some(range))) = stream {
+            used.push(used_as(range, SpanKind::Name, true));
+        }
+        let stream = stream.map(|(index, _)| &self.context.streams[*index]);
         let goal_id = known.filter(|_| !foreign).map(|g| g.id);
         let goal_id = goal_id.or_else(|| self.income_goal(kind));
         let of_goal = goal_id.and_then(|id| self.context.goals.iter().find(|g| g.id == id)?.activity_id);
@@ -101,8 +106,10 @@ impl Maker<'_> {
                 .matches
                 .activity
                 .or(of_goal)
+                .or_else(|| stream.and_then(|s| s.activity_id))
                 .or_else(|| self.habits_activity(kind)),
             people,
+            stream_id: stream.map(|s| s.id),
             yen,
             minutes,
             amount,

@@ -74,6 +74,7 @@ impl Maker<'_> {
             goal_id: None,
             activity_id: habit.activity_id,
             people: Vec::new(),
+            stream_id: None,
             yen: None,
             minutes,
             amount: amount.map(|value| QuickAmount { value, unit_word }),

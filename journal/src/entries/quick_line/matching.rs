@@ -1,5 +1,5 @@
 //! Which habit, goal and activity a line is about.
-use std::ops::Range;
+use std::{cmp::Reverse, ops::Range};
 
 use super::{
     Context, KnownGoal, KnownHabit,
@@ -34,6 +34,8 @@ pub(super) struct Matches {
     pub goal_chosen: bool,
     /// The activity that the line itself names.
     pub activity: Option<ActivityId>,
+    /// The stream of income that it names, and where, if not in a tag.
+    pub stream: Option<(usize, Option<Range<usize>>)>,
 }
 
 /// A candidate.
@@ -70,6 +72,7 @@ pub(super) fn find(line: &Line<'_>, found: &Found, context: &Context) -> Matches
         habit_chosen,
         goal_chosen,
         activity: look.activity(context),
+        stream: look.stream(context),
     }
 }
 
@@ -279,6 +282,22 @@ impl<'a> Look<'a> {
         // 本業の合間に副業: which of the two it took nobody can tell.
         let first = found.next()?;
         found.next().is_none().then_some(first.id)
+    }
+
+    /// The one with the longest name that stands in the line or is a tag; nothing where two are named alike.
+    fn stream(&self, context: &Context) -> Option<(usize, Option<Range<usize>>)> {
+        let named = (context.streams.iter().enumerate()).filter_map(|(index, stream)| {
+            let seen = self.seen(&Name::new(&stream.name));
+            let whole = seen.range.is_some() || seen.tag;
+            whole.then(|| (fold(&stream.name).chars().count(), index, seen.range))
+        });
+        let mut named: Vec<_> = named.collect();
+        named.sort_by_key(|(length, index, _)| (Reverse(*length), *index));
+        match named.as_slice() {
+            [first, second, ..] if first.0 == second.0 => None,
+            [first, ..] => Some((first.1, first.2.clone())),
+            [] => None,
+        }
     }
 
     fn seen(&self, name: &Name) -> Seen {

@@ -13,6 +13,7 @@
 //!   fits. Two that fit equally well are both offered, and neither is chosen.
 //! - Yen without a word or sign that says otherwise are income: this is the journal of a career. 電車代, 購入, paid, -¥500 and
 //!   the like are expenses; the other one is always offered.
+//! - A stream of income is found by its whole name, in a line about money only; the longest name that stands in it.
 //! - Somebody in the network is found by the name: with さん, -san, Mr and the like, or in full; a first name or family name
 //!   alone does where the line is about a contact anyway. A line with their name is a contact unless it says otherwise, or
 //!   speaks of what is theirs: 小林さんの本. Of two with that name neither is chosen. Nobody is made up: an unknown name stays text.
@@ -52,7 +53,7 @@ use crate::{
     entries::EntryKind,
     goals::{Metric, Unit},
     habits::HabitKind,
-    ids::{ActivityId, GoalId, HabitId, PersonId},
+    ids::{ActivityId, GoalId, HabitId, PersonId, StreamId},
 };
 
 /// Longest line, in characters. A longer one is refused before it is read; [`parse`] itself takes it as a note.
@@ -75,6 +76,19 @@ pub struct Context {
     pub activities: Vec<KnownActivity>,
     /// People who aren't put away.
     pub people: Vec<KnownPerson>,
+    /// Streams of income that aren't put away.
+    pub streams: Vec<KnownStream>,
+}
+
+/// A stream of income that a line may be about.
+#[derive(Debug, Clone)]
+pub struct KnownStream {
+    /// Its id.
+    pub id: StreamId,
+    /// Its name.
+    pub name: String,
+    /// The activity whose minutes are spent on it.
+    pub activity_id: Option<ActivityId>,
 }
 
 /// Somebody whom a line may be about.
@@ -160,6 +174,8 @@ pub struct Reading {
     pub activity_id: Option<ActivityId>,
     /// The people it is about; a habit's log has none.
     pub people: Vec<PersonId>,
+    /// Of money, the stream that the line names.
+    pub stream_id: Option<StreamId>,
     /// Whole yen, 1 to [`MAX_YEN`].
     pub yen: Option<i64>,
     /// Minutes, 1 to 1440.
@@ -216,7 +232,7 @@ pub enum SpanKind {
     Yen,
     /// A count or measure.
     Amount,
-    /// The name of a habit or goal.
+    /// The name of a habit, a goal or a stream.
     Name,
     /// The name of somebody in the network.
     Person,

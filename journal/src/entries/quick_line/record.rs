@@ -4,20 +4,22 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Context, KnownActivity, KnownGoal, KnownHabit, KnownPerson, MAX_LINE, QuickLine, Reading, Span, parse,
+    Context, KnownActivity, KnownGoal, KnownHabit, KnownPerson, KnownStream, MAX_LINE, QuickLine, Reading,
+    Span, parse,
 };
 use crate::{
     activities::{self, ActivitiesQuery},
     calendar::JournalDay,
     checkins::{self, SetCheckin},
-    entries::{EntryActivity, EntryForm, EntryGoal, EntryKind, change, check_day, store},
+    entries::{EntryActivity, EntryForm, EntryGoal, EntryKind, EntryStream, change, check_day, store},
     error::{Error, Result},
     goals::{
         self, GoalRef,
         links::{self, GoalMoved},
     },
     habits::{self, HabitKind, log::HabitStep},
-    ids::{EntryId, HabitId, PersonId},
+    ids::{EntryId, HabitId, PersonId, StreamId},
+    income,
     journal::Tx,
     life,
     people::{self, PersonName},
@@ -43,6 +45,8 @@ pub struct LinePreview {
     pub activity: Option<EntryActivity>,
     /// The people it is about.
     pub people: Vec<PersonName>,
+    /// The stream of income that it belongs to.
+    pub stream: Option<EntryStream>,
     /// Somebody whom a contact's line names and who isn't known: to be offered to be written down.
     pub unknown_person: Option<String>,
     /// Whole yen.
@@ -139,6 +143,7 @@ pub fn preview(
         }),
         activity,
         people: context.named(&reading.people),
+        stream: reading.stream_id.and_then(|id| context.stream(id)),
         unknown_person: line.unknown_person.clone(),
         yen: reading.yen,
         minutes: reading.minutes,
@@ -248,6 +253,7 @@ fn form(kind: EntryKind, line: &QuickLine, reading: &Reading) -> EntryForm {
         activity_id: reading.activity_id,
         goal_id: reading.goal_id,
         people: reading.people.clone(),
+        stream_id: reading.stream_id,
         ..EntryForm::new(kind)
     }
 }
@@ -319,6 +325,14 @@ fn context(sql: &Connection, day: Option<JournalDay>, today: JournalDay) -> Resu
                 name: row.activity.name,
             })
             .collect(),
+        streams: income::streams::streams(sql, false)?
+            .into_iter()
+            .map(|one| KnownStream {
+                id: one.id,
+                name: one.name,
+                activity_id: one.activity_id,
+            })
+            .collect(),
         people: people::names(sql)?
             .into_iter()
             .map(|(one, reading)| KnownPerson {
@@ -343,6 +357,14 @@ impl Context {
             name: p.name.clone(),
         };
         people.iter().filter_map(known).map(name).collect()
+    }
+
+    fn stream(&self, id: StreamId) -> Option<EntryStream> {
+        let found = self.streams.iter().find(|s| s.id == id)?;
+        Some(EntryStream {
+            id,
+            name: found.name.clone(),
+        })
     }
 
     fn goal_title(&self, id: crate::ids::GoalId) -> String {

@@ -1,0 +1,4 @@
+## Starting points
+
+action-template-begun = Set up from a starting point
+templates-nothing-chosen = Please choose at least one thing. Nothing was changed.

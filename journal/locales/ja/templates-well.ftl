@@ -1,0 +1,21 @@
+## はじめかた: 元気に続ける
+
+templates-staying-well = 元気に続ける
+templates-staying-well-about = 眠る、歩く、のばす、食べる、休む。どれも小さい版で十分です。
+templates-staying-well-goal-move = 週に四日、体を動かす
+templates-staying-well-goal-move-why = 体が動けば、気持ちもあとからついてくる。
+templates-staying-well-habit-sleep = 決めた時刻に明かりを消す
+templates-staying-well-habit-sleep-cue = 歯をみがいたら
+templates-staying-well-habit-sleep-small = 画面だけ伏せる
+templates-staying-well-habit-walk = 歩く
+templates-staying-well-habit-walk-cue = 一駅手前で降りて
+templates-staying-well-habit-walk-small = 遠回りで5分
+templates-staying-well-habit-stretch = 体をのばす
+templates-staying-well-habit-stretch-cue = 起きたときと、お風呂のあとに
+templates-staying-well-habit-stretch-small = 肩を三回まわす
+templates-staying-well-habit-meal = 野菜から食べる
+templates-staying-well-habit-meal-cue = 夕食の席についたら
+templates-staying-well-habit-meal-small = 一口だけ
+templates-staying-well-habit-rest = 何もしない夕べをつくる
+templates-staying-well-habit-rest-cue = 予定のない晩に
+templates-staying-well-habit-rest-small = お茶を一杯、ゆっくり
