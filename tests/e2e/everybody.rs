@@ -21,6 +21,8 @@ fn no_violations(language: &str, theme: &str) {
     }
     for room in [
         "achievements",
+        "days",
+        "days/audit",
         "income",
         "learning",
         "people",

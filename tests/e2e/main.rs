@@ -4,6 +4,7 @@
 mod answering;
 mod beginning;
 mod briefing;
+mod days;
 mod designing;
 mod diary;
 mod earning;

@@ -155,3 +155,5 @@ design-score-of = “{ $option }” by “{ $criterion }”, 1 to 5
 design-unscored = –
 design-total = Total
 design-total-of = { $n } / { $most }
+design-instrument-find-hour = Look at a week by half hours
+design-instrument-ideal-week = Plan a day for each type of day

@@ -43,6 +43,7 @@ sheets-fact-brief-made = Make a brief for a talk with the workplace
 sheets-fact-brief-goes-on = Set the next day of that talk
 sheets-fact-income-entry = Note the first income
 sheets-fact-hour-budget = Give an activity its hours of the week
+sheets-fact-day-planned = Plan the day of a type of day
 
 ## Sentences for comparing versions
 

@@ -149,3 +149,5 @@ design-score-of = 「{ $criterion }」から見た「{ $option }」、1〜5
 design-unscored = –
 design-total = 合計
 design-total-of = { $n } / { $most }
+design-instrument-find-hour = 一週間を半時間ごとに調べる
+design-instrument-ideal-week = 日の型ごとに一日を設計する

@@ -58,8 +58,8 @@ journal-found-source = { $source ->
     [application] 応募
     [brief] 職場との相談
     [job] 職歴
-    [day_type] 一日の型
-    [audit] 時間しらべ
+    [day_type] 日の型
+    [audit] 時間の調べ
     [invoice] 請求書
    *[sheet] 設計
 }

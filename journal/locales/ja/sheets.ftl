@@ -43,6 +43,7 @@ sheets-fact-brief-made = 職場との相談メモを一つ作る
 sheets-fact-brief-goes-on = 相談の次の日を決める
 sheets-fact-income-entry = 最初の収入を記録する
 sheets-fact-hour-budget = 活動に一週間の時間を割りあてる
+sheets-fact-day-planned = 日の型に一日を設計する
 
 ## 版をくらべるときなどの文
 

@@ -22,7 +22,7 @@ use crate::{
 /// Days ago that were for care; a negative one is still to come.
 const CARE: [i64; 4] = [24, 10, 3, -4];
 /// For how many days back the shifts were logged.
-const SHIFT_DAYS: i64 = 7;
+const SHIFT_DAYS: i64 = 28;
 /// Shifts: when they ended, how long they were, in minutes, and which line they are.
 const SHIFTS: [(i64, i64, &str); 2] = [(740, 260, "morning"), (1030, 250, "afternoon")];
 /// Breakfast with the family today, as the shifts.

@@ -7,6 +7,7 @@ use crate::{
     achievements,
     activities::{self, ActivitiesQuery},
     calendar::JournalDay,
+    days,
     entries::{self, EntryKind},
     error::Result,
     habits, learning,
@@ -57,6 +58,8 @@ pub enum FactId {
     IncomeEntry,
     /// An activity in use has a weekly budget of hours.
     HourBudget,
+    /// A type of day in use has a plan.
+    DayPlanned,
 }
 
 impl FactId {
@@ -78,6 +81,7 @@ impl FactId {
             Self::BriefGoesOn => "brief-goes-on",
             Self::IncomeEntry => "income-entry",
             Self::HourBudget => "hour-budget",
+            Self::DayPlanned => "day-planned",
         }
     }
 }
@@ -144,5 +148,6 @@ pub(super) fn facts(sql: &Connection, today: JournalDay) -> Result<Vec<StepFact>
         ),
         fact(FactId::IncomeEntry, earned > 0, earned_last),
         fact(FactId::HourBudget, budget, None),
+        fact(FactId::DayPlanned, days::has_plan(sql)?, None),
     ])
 }

@@ -73,6 +73,7 @@ pub const STEPS: [Step; 11] = [
 /// What [`facts`] a step asks for besides its sheets.
 pub fn facts_of(step: &str) -> &'static [FactId] {
     match step {
+        "strategy" => &[FactId::DayPlanned],
         "workplace" => &[FactId::AchievementsLogged, FactId::BriefMade, FactId::BriefGoesOn],
         "daily" => &[
             FactId::HabitWithCue,

@@ -7841,7 +7841,7 @@ day: JournalDay | null, };
 /**
  * Something that the journal shows or doesn't.
  */
-export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "learning-noted" | "learning-used" | "people-noted" | "contact-entry" | "next-contact" | "achievements-logged" | "brief-made" | "brief-goes-on" | "income-entry" | "hour-budget";
+export type StepFactId = "habit-with-cue" | "habit-with-small-version" | "habit-kept" | "learning-entry" | "learning-days" | "learning-noted" | "learning-used" | "people-noted" | "contact-entry" | "next-contact" | "achievements-logged" | "brief-made" | "brief-goes-on" | "income-entry" | "hour-budget" | "day-planned";
 
 /**
  * A period's amounts up to and with the day shown.

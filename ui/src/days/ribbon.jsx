@@ -22,17 +22,23 @@ export function DayRibbon() {
   return of ? <Ribbon of={of} /> : null;
 }
 
-/** @param {{ of: Of }} props */
-export function Ribbon({ of }) {
+/** @param {{ of: Of, inPage?: boolean }} props `inPage`: under a heading of its own, which says how entries overlap */
+export function Ribbon({ of, inPage = false }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const uses = of.sums.filter((sum) => sum.of.kind !== "free");
   return (
     <section class="ribbon" aria-labelledby={id}>
       <div class="ribbon-head">
-        <h2 id={id}>
-          <a href={href("design", ["days"])}>{t("days-page-designed")}</a>
-        </h2>
+        {inPage ? (
+          <h3 id={id} class="vh">
+            {t("days-page-designed")}
+          </h3>
+        ) : (
+          <h2 id={id}>
+            <a href={href("design", ["days"])}>{t("days-page-designed")}</a>
+          </h2>
+        )}
         <TypeSelect of={of} />
         <ul class="ribbon-legend" aria-hidden="true">
           {uses.map((sum) => (
@@ -55,6 +61,9 @@ export function Ribbon({ of }) {
               ),
             })}
           </span>
+        )}
+        {inPage && of.overlapping > 0 && (
+          <span>{t("days-page-overlapping", { minutes: minutes(of.overlapping) })}</span>
         )}
         <button
           type="button"

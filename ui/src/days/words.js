@@ -44,3 +44,6 @@ export function weekdayWords(weekday, style = "short") {
 /** About how many letters of full width a text takes. @param {string} text */
 export const lettersOf = (text) =>
   Math.ceil([...text].reduce((sum, one) => sum + (one < "\u0250" ? 0.6 : 1), 0));
+
+/** How long a planned block is: one that ends before it starts goes over midnight. @param {{ start: number, end: number }} block */
+export const lengthOf = ({ start, end }) => (end > start ? end - start : end - start + 1440);

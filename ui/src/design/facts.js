@@ -19,6 +19,7 @@ const PLACES = {
   "brief-goes-on": "design",
   "income-entry": "journal",
   "hour-budget": "settings",
+  "day-planned": "design",
 };
 
 /** The room where it is written down better than in the journal. @type {Partial<Record<string, string>>} */
@@ -30,6 +31,7 @@ const BETTER = {
   achievements: "achievements",
   brief: "achievements",
   learning: "learning",
+  day: "days",
 };
 
 /** @param {import("../bindings/operations").StepFactId} fact */

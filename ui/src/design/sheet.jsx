@@ -14,6 +14,12 @@ import { askedCompare, askedDay, dayBefore, earlier, keeperOf, today } from "./s
 
 /** @typedef {import("./types.js").Sheet} Sheet */
 
+/**
+ * Rooms that go with a sheet.
+ * @type {Record<string, string[]>}
+ */
+const INSTRUMENTS = { "find-hour": ["days", "audit"], "ideal-week": ["days"] };
+
 /** @param {{ of: Sheet }} props */
 export function SheetPage({ of }) {
   useResource(earlier);
@@ -149,6 +155,11 @@ function Head({ of, readOnly, kept }) {
         </span>
       </div>
       <p class="meta-2">{t(`sheets-${of.id}-about`)}</p>
+      {INSTRUMENTS[of.id] && (
+        <p class="screen-only">
+          <a href={href("design", INSTRUMENTS[of.id])}>{t(`design-instrument-${of.id}`)}</a>
+        </p>
+      )}
       <p class="meta sheet-state">
         <span class="screen-only">{t("design-about-minutes", { n: of.minutes })}</span>
         {of.day && <span>{t("design-written", { day: day(of.day, "full") })}</span>}

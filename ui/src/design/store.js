@@ -21,6 +21,7 @@ const PARTS = [
   "income",
   "learning",
   "achievements",
+  "days",
 ];
 
 export const design = resource(() => call("design", {}), [...PARTS, "entries"]);

@@ -31,7 +31,7 @@ const PLACES = {
   invoice: () => href("design", ["income"]),
   brief: (hit) => href("design", ["achievements", "briefs", hit.id]),
   day_type: () => href("design", ["days"]),
-  audit: () => href("design", ["days", "audit"]),
+  audit: (hit) => href("design", ["days", "audit", hit.id]),
   job: () => href("design", ["papers"]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),
@@ -44,7 +44,7 @@ export const found = resource(
     searched.value.trim()
       ? call("search", { text: searched.value, sources: SOURCES, limit: MOST })
       : Promise.resolve(null),
-  ["goals", "habits", "activities", "people", "learning", "income", "sheets"],
+  ["goals", "habits", "activities", "people", "learning", "income", "days", "sheets"],
 );
 
 export function Elsewhere() {

@@ -28,8 +28,8 @@ const around = resource(async () => {
   return { today, goals: goals.filter((goal) => !goal.archived) };
 }, ["goals", "life"]);
 
-/** @param {string} today @returns {HabitDraft} */
-const blank = (today) => ({
+/** @param {string} today @param {string} cue @returns {HabitDraft} */
+const blank = (today, cue) => ({
   name: "",
   kind: "yes_no",
   direction: "at_least",
@@ -41,7 +41,7 @@ const blank = (today) => ({
     until: null,
     except_holidays: false,
   },
-  cue: "",
+  cue,
   small: "",
 });
 
@@ -63,11 +63,12 @@ const TARGETS = { yes_no: 1000, amount: 10_000, minutes: 30_000 };
  * @param {{
  *   habit?: Habit,
  *   goals?: import("../bindings/operations").SupportedGoal[],
+ *   cue?: string,
  *   onClose: () => void,
  *   onSaved?: (id: string) => void,
- * }} props `goals`: those that the habit supports already
+ * }} props `goals`: those that the habit supports already; `cue`: what a new one begins with
  */
-export function HabitForm({ habit, goals, onClose, onSaved }) {
+export function HabitForm({ habit, goals, cue = "", onClose, onSaved }) {
   useResource(around);
   useResource(activities);
   useResource(life);
@@ -92,6 +93,7 @@ export function HabitForm({ habit, goals, onClose, onSaved }) {
     <Filled
       habit={habit}
       fed={fed}
+      cue={cue}
       today={answer.today}
       goals={answer.goals}
       onClose={onClose}
@@ -104,14 +106,15 @@ export function HabitForm({ habit, goals, onClose, onSaved }) {
  * @param {{
  *   habit?: Habit,
  *   fed: import("../bindings/operations").SupportedGoal[],
+ *   cue: string,
  *   today: string,
  *   goals: GoalRow[],
  *   onClose: () => void,
  *   onSaved?: (id: string) => void,
  * }} props
  */
-function Filled({ habit, fed, today, goals, onClose, onSaved }) {
-  const [first] = useState(() => (habit ? draftOf(habit) : blank(today)));
+function Filled({ habit, fed, cue, today, goals, onClose, onSaved }) {
+  const [first] = useState(() => (habit ? draftOf(habit) : blank(today, cue)));
   const [draft, setDraft] = useState(first);
   const [before] = useState(() => linksOf(fed));
   const [links, setLinks] = useState(before);

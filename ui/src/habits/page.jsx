@@ -21,6 +21,7 @@ import { activities, archived, asked, chosen, detail, history, list } from "./st
  * @property {Habit} [habit]
  * @property {import("../bindings/operations").SupportedGoal[]} [goals]
  * @property {string} [day]
+ * @property {string} [cue] what a new one begins with
  */
 
 export default function Habits() {
@@ -34,8 +35,9 @@ export default function Habits() {
   const wantsNew = route.value.page === "habits" && route.value.query.new;
   useEffect(() => {
     if (!wantsNew) return;
+    const { cue } = route.value.query;
     go("habits", [], {}, { replace: true });
-    setAsking({ what: "new" });
+    setAsking({ what: "new", cue });
   }, [wantsNew]);
   const shown = detail.data.value;
   // A habit that was archived or deleted elsewhere is no longer there to be shown.
@@ -90,11 +92,12 @@ export default function Habits() {
 
 /** @param {{ asking: Asking, onClose: () => void, setAsking: (asking: Asking) => void }} props */
 function Asked({ asking, onClose, setAsking }) {
-  const { what, habit, goals, day } = asking;
+  const { what, habit, goals, day, cue } = asking;
   const today = detail.data.value?.today;
   if (what === "new") {
     return (
       <HabitForm
+        cue={cue}
         onClose={onClose}
         onSaved={(id) => {
           archived.value = false;

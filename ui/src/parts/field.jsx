@@ -277,16 +277,24 @@ export function readTime(text) {
   return h <= 23 && m <= 59 ? h * 60 + m : undefined;
 }
 
+/** The end of a day: 24:00, or 0:00 as the next one begins. @param {string} text */
+function readEnd(text) {
+  const [h, m = 0] = digitGroups(text);
+  if ((h === 24 && m === 0) || h === 2400) return 1440;
+  return readTime(text);
+}
+
 /**
  * A time of day, typed; ↑ ↓ move by five minutes.
  * @param {FieldShell & {
  *   value: number | null,
  *   onChange: (minutes: number | null) => void,
  *   onEnter?: () => void,
- * }} props minutes from midnight
+ *   until24?: boolean,
+ * }} props minutes from midnight; `until24`: 24:00 is one, too
  */
-export function TimeField({ label, hint, error, optional, value, onChange, onEnter }) {
-  const typed = useTyped(value, clockText, readTime, onChange);
+export function TimeField({ label, hint, error, optional, value, onChange, onEnter, until24 }) {
+  const typed = useTyped(value, clockText, until24 ? readEnd : readTime, onChange);
   return (
     <Field
       label={label}
