@@ -14,7 +14,6 @@ mod keys_only;
 mod killing;
 mod learning;
 mod moving;
-mod newcomer;
 mod opening;
 mod pasting;
 mod people;
