@@ -23,6 +23,7 @@ mod reaching;
 mod reminding;
 mod resting;
 mod settling;
+mod starting;
 mod timing;
 mod together;
 mod walking;

@@ -365,6 +365,23 @@ fn a_sheet_is_shown_and_answered() {
 }
 
 #[test]
+fn a_starting_point_is_shown_begun_and_undone() {
+    let bench = Bench::new();
+    bench.run(&["init"]);
+    let listed = bench.run(&["templates"]).out;
+    assert_eq!(listed.lines().count(), 10);
+    assert!(listed.contains("writing  Begin to write for others\n"));
+    let shown = bench.run(&["template", "writing"]).out;
+    assert!(shown.contains("Write three sample articles  Whoever orders wants to read first.\n"));
+    let begun = bench.json(&["template", "writing", "--begin"]);
+    assert_eq!(begun["habits"].as_array().unwrap().len(), 2);
+    assert_eq!(bench.json(&["call", "habits"])[0]["name"], "Write");
+    bench.run(&["undo"]);
+    assert_eq!(bench.json(&["call", "habits"]), serde_json::json!([]));
+    assert_ne!(bench.run(&["template", "none"]).exit, 0);
+}
+
+#[test]
 fn achievements_and_briefs_are_listed() {
     let bench = sample("en");
     let said = bench.run(&["achievements"]).out;
