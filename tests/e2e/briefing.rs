@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use crate::diary::Diary;
 
 const LINE: &str = "引きつぎ書を一枚にまとめた";
-const RESULT: &str = "聞き返しが週に五回から一回に";
-const TITLE: &str = "水曜の在宅勤務の相談";
+pub const RESULT: &str = "聞き返しが週に五回から一回に";
+pub const TITLE: &str = "水曜の在宅勤務の相談";
 
 #[test]
 fn an_achievement_becomes_a_brief_that_goes_on() {
@@ -74,7 +74,7 @@ fn an_achievement_becomes_a_brief_that_goes_on() {
 }
 
 /// A line by keyboard, and the rest of it.
-fn an_achievement(window: &Window) {
+pub fn an_achievement(window: &Window) {
     window.walk("Tab", "実績を記録");
     window.press("Enter");
     window.see(role("dialog"));
@@ -98,7 +98,7 @@ fn an_achievement(window: &Window) {
     window.see(text(RESULT));
 }
 
-fn a_brief(window: &Window) {
+pub fn a_brief(window: &Window) {
     let dialog = || role("dialog");
     window.click(button("相談メモを作る"));
     window.fill(field("題").inside(dialog()), TITLE);

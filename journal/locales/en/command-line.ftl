@@ -190,3 +190,8 @@ command-line-income-without = (no stream)
 command-line-income-spent = spent { $yen }
 command-line-income-hour = { $yen } an hour
 command-line-income-waits = Not paid yet
+
+command-line-templates-about = List the starting points
+command-line-template-about = Show a starting point; with --begin, set all of it up
+command-line-argument-template = The starting point (see ayumi templates), such as writing
+command-line-option-begin = Set it up as goals, habits and reminders

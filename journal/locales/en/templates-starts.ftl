@@ -4,7 +4,7 @@ templates-room = Starting points
 templates-title = Starting points
 templates-about = Common beginnings, as goals, habits and reminders. Choose one and put it into your own words.
 templates-set-start = Another career, a new step
-templates-set-well = Staying well
+templates-set-well = Body and mind
 templates-counts = { $goals ->
     [one] 1 goal
    *[other] { $goals } goals

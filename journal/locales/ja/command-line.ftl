@@ -169,3 +169,8 @@ command-line-income-without = (収入源なし)
 command-line-income-spent = 経費 { $yen }
 command-line-income-hour = 1時間あたり { $yen }
 command-line-income-waits = 入金待ち
+
+command-line-templates-about = はじめかたの一覧を表示する
+command-line-template-about = はじめかたの中身を表示する。--begin で、すべて用意する
+command-line-argument-template = はじめかたの名前(ayumi templates で一覧)。例: writing
+command-line-option-begin = 目標・習慣・お知らせとして用意する

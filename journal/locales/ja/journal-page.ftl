@@ -56,7 +56,7 @@ journal-found-source = { $source ->
     [learning] 学び
     [stream] 収入源
     [application] 応募
-    [brief] 職場との相談
+    [brief] 相談メモ
     [job] 職歴
     [day_type] 日の型
     [audit] 時間の調べ

@@ -1,5 +1,5 @@
 //! The milestones of a goal: dated checkpoints to tick.
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::store::{self, milestones};
@@ -17,7 +17,7 @@ pub const MAX_TITLE: usize = 200;
 pub const MAX_MILESTONES: usize = 100;
 
 /// A milestone as the person fills it in.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MilestoneForm {
     /// What is to be done, 1 to 200 characters.
     pub title: String,

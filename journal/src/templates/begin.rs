@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// What to begin with of a template, in the person's words. What isn't named isn't made.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BeginTemplate {
     /// The template.
     pub id: String,
@@ -49,7 +49,7 @@ pub struct BeginTemplate {
 }
 
 /// A goal to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BeginGoal {
     /// Its name within the template.
     pub id: String,
@@ -74,7 +74,7 @@ pub struct BeginGoal {
 }
 
 /// A habit to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BeginHabit {
     /// Its name within the template.
     pub id: String,
@@ -103,7 +103,7 @@ pub struct BeginHabit {
 }
 
 /// A reminder to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BeginReminder {
     /// Its name within the template.
     pub id: String,

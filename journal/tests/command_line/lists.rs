@@ -380,5 +380,57 @@ fn types_of_days_are_listed_with_their_plans() {
     }
     assert_eq!(bench.json(&["days"]), bench.json(&["call", "day_types"]));
     let new = Bench::new();
-    assert_eq!(new.run(&["days", "--language", "en"]).out, "No types of days yet.\n");
+    assert_eq!(
+        new.run(&["days", "--language", "en"]).out,
+        "No types of days yet.\n"
+    );
+}
+
+#[test]
+fn a_starting_point_is_shown_begun_and_undone() {
+    let bench = Bench::new();
+    bench.run(&["init"]);
+    let listed = bench.run(&["templates"]).out;
+    assert_eq!(listed.lines().count(), 10);
+    assert!(listed.contains("writing  Begin to write for others\n"));
+    let shown = bench.run(&["template", "writing"]).out;
+    assert!(shown.contains("Write three sample articles  Whoever orders wants to read first.\n"));
+    let begun = bench.json(&["template", "writing", "--begin"]);
+    assert_eq!(begun["habits"].as_array().unwrap().len(), 2);
+    assert_eq!(bench.json(&["call", "habits"])[0]["name"], "Write");
+    bench.run(&["undo"]);
+    assert_eq!(bench.json(&["call", "habits"]), serde_json::json!([]));
+    assert_ne!(bench.run(&["template", "none"]).exit, 0);
+}
+
+#[test]
+fn achievements_and_briefs_are_listed() {
+    let bench = sample("en");
+    let said = bench.run(&["achievements"]).out;
+    assert!(
+        said.starts_with(
+            "Sat 14 Nov  A short course on listening at the association. Fourteen came; with all the questions it ran \
+             twenty minutes over.  "
+        ),
+        "{said}"
+    );
+    assert!(
+        said.contains("\n    Fourteen came, and I was asked about another course.\n"),
+        "{said}"
+    );
+    let year = bench.json(&["achievements", "--year", "2025"]);
+    assert_eq!(year, bench.json(&["call", "achievements", r#"{"year": 2025}"#]));
+    let days = year["achievements"].as_array().unwrap().iter();
+    let mut days = days.map(|one| one["day"].as_str().unwrap());
+    assert!(days.all(|day| day.starts_with("2025-")), "{year}");
+    let briefs = bench.run(&["briefs"]).out;
+    assert_eq!(
+        briefs,
+        "One early shift less  Brought up  Mon 16 Nov  next Thu 26 Nov\n\
+         Teaching the newcomers  Agreed  Sun 16 Aug\n"
+    );
+    assert_eq!(bench.json(&["briefs"]), bench.json(&["call", "briefs"])["briefs"]);
+    let empty = Bench::new();
+    assert_eq!(empty.run(&["achievements"]).out, "No achievements yet.\n");
+    assert_eq!(empty.run(&["briefs"]).out, "No briefs yet.\n");
 }

@@ -1,5 +1,8 @@
-/** A brief: where it stands, what is proposed and why, the achievements behind it, questions to expect. */
-import { GripVertical, ListChecks, Pencil, Printer, Trash2, X } from "lucide";
+/**
+ * A brief: where it stands, what is proposed and why, the achievements behind it, questions to expect. How to go about it is for
+ * the screen alone, also when this page is printed.
+ */
+import { Files, GripVertical, ListChecks, Pencil, Printer, Trash2, X } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { dragClass, useOrder } from "../design/order.js";
@@ -50,10 +53,12 @@ function Whole({ of: detail }) {
       <header class="page-head">
         <div>
           <h1>{of.title}</h1>
-          {who && <p class="sub own-lines">{t("achievements-page-with", { who })}</p>}
+          {who && <p class="sub own-lines screen-only">{t("achievements-page-with", { who })}</p>}
         </div>
-        <StatusPill status={of.status} />
-        <span class="end">
+        <span class="screen-only">
+          <StatusPill status={of.status} />
+        </span>
+        <span class="end screen-only">
           <Button
             icon={Printer}
             onClick={() => go("design", ["achievements", "brief", of.id, "paper"])}
@@ -64,6 +69,11 @@ function Whole({ of: detail }) {
             label={t("achievements-page-brief-menu", { name: of.title })}
             items={[
               { label: t("app-edit"), icon: Pencil, run: () => setAsking("head") },
+              {
+                label: t("papers-make"),
+                icon: Files,
+                run: () => go("design", ["papers", "employer_brief"], { brief: of.id }),
+              },
               null,
               {
                 label: t("app-delete"),
@@ -132,7 +142,7 @@ function Part({ name, empty, onEdit, children }) {
   const title = t(`achievements-page-${name}`);
   const heading = `brief-${name}`;
   return (
-    <section aria-labelledby={heading}>
+    <section class={name === "questions" ? "screen-only" : undefined} aria-labelledby={heading}>
       <div class="sec-head">
         <h2 id={heading}>{title}</h2>
         <IconButton

@@ -20,7 +20,7 @@ export function Standing({ of }) {
   const { brief } = of;
   const [asking, setAsking] = useState(/** @type {"status" | "next" | null} */ (null));
   return (
-    <section class="brief-standing" aria-labelledby="brief-standing">
+    <section class="brief-standing screen-only" aria-labelledby="brief-standing">
       <div class="sec-head">
         <h2 id="brief-standing">{t("achievements-page-standing")}</h2>
       </div>

@@ -29,10 +29,10 @@ const PLACES = {
   stream: () => href("design", ["income"]),
   application: () => href("design", ["income"]),
   invoice: () => href("design", ["income"]),
-  brief: (hit) => href("design", ["achievements", "briefs", hit.id]),
+  brief: (hit) => href("design", ["achievements", "brief", hit.id]),
   day_type: () => href("design", ["days"]),
   audit: (hit) => href("design", ["days", "audit", hit.id]),
-  job: () => href("design", ["papers"]),
+  job: () => href("design", ["papers", "work_history"]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),
 };
@@ -44,7 +44,18 @@ export const found = resource(
     searched.value.trim()
       ? call("search", { text: searched.value, sources: SOURCES, limit: MOST })
       : Promise.resolve(null),
-  ["goals", "habits", "activities", "people", "learning", "income", "days", "sheets"],
+  [
+    "goals",
+    "habits",
+    "activities",
+    "people",
+    "learning",
+    "income",
+    "achievements",
+    "days",
+    "papers",
+    "sheets",
+  ],
 );
 
 export function Elsewhere() {

@@ -77,6 +77,10 @@ pub fn command(words: &Words) -> Command {
                 .arg(flag("html", words).conflicts_with_all(["text", "json"]))
                 .arg(flag("text", words).conflicts_with("json")),
             subcommand("days", "", words),
+            subcommand("templates", "", words),
+            subcommand("template", "TEMPLATE", words)
+                .arg(positional("template", "TEMPLATE", words).required(true))
+                .arg(flag("begin", words)),
             subcommand("entries", "", words)
                 .arg(option("from", "DAY", words).value_parser(day()))
                 .arg(option("to", "DAY", words).value_parser(day()))

@@ -23,6 +23,7 @@ mod phrases;
 mod reminders;
 mod search;
 mod sheets;
+mod templates;
 mod terminal;
 mod today;
 mod usage;
@@ -80,6 +81,8 @@ fn command(
         "jobs" => papers::jobs(machine, terminal),
         "papers" => papers::list(machine, terminal),
         "paper" => papers::paper(found, machine, terminal),
+        "templates" => templates::list(machine, terminal),
+        "template" => templates::one(found, machine, terminal),
         "days" => days::run(machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
