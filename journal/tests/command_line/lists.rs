@@ -365,6 +365,28 @@ fn a_sheet_is_shown_and_answered() {
 }
 
 #[test]
+fn types_of_days_are_listed_with_their_plans() {
+    let bench = sample("en");
+    let said = bench.run(&["days"]).out;
+    for line in [
+        "Working day  Mon Tue Wed Thu Fri\n",
+        "\n  6:00–7:00  Family\n",
+        "\n  23:00–6:00  Sleep\n",
+        "\nDay off  Sat Sun holidays\n",
+        "\nCare day\n",
+        "\n  16:00–17:00  Other\n",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    assert_eq!(bench.json(&["days"]), bench.json(&["call", "day_types"]));
+    let new = Bench::new();
+    assert_eq!(
+        new.run(&["days", "--language", "en"]).out,
+        "No types of days yet.\n"
+    );
+}
+
+#[test]
 fn a_starting_point_is_shown_begun_and_undone() {
     let bench = Bench::new();
     bench.run(&["init"]);
