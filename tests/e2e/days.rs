@@ -94,7 +94,7 @@ fn an_hour_is_found_in_a_week_of_half_hours() {
             window.click(monday_at_six());
         }
         for _ in 0..4 {
-            window.press("Shift+ArrowRight");
+            window.press("Shift+Right");
         }
         window.press("Space");
         window.see(css("[data-cell='4-4'][aria-selected=true]"));

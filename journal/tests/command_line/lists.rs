@@ -434,3 +434,32 @@ fn achievements_and_briefs_are_listed() {
     assert_eq!(empty.run(&["achievements"]).out, "No achievements yet.\n");
     assert_eq!(empty.run(&["briefs"]).out, "No briefs yet.\n");
 }
+
+#[test]
+fn papers_are_listed_and_written() {
+    let bench = sample("en");
+    let said = bench.run(&["papers"]).out;
+    assert!(said.contains("work-history  Work history  18 of "), "{said}");
+    let jobs = bench.run(&["jobs"]).out;
+    assert!(
+        jobs.starts_with("1998-04 – 2000-03  Maruya Department Store  Women's shoes  Sales assistant\n"),
+        "{jobs}"
+    );
+    let text = bench.run(&["paper", "work-history"]).out;
+    assert!(
+        text.contains("\nPeriod: April 2014 – now\nEmployer: Sansuiso Inn\n"),
+        "{text}"
+    );
+    assert_eq!(text, bench.run(&["paper", "work_history", "--text"]).out);
+    let html = bench.run(&["paper", "work-history", "--html"]).out;
+    assert!(
+        html.starts_with("<!DOCTYPE html><html lang=\"en\">")
+            && html.contains("<dd dir=\"auto\">Sansuiso Inn</dd>"),
+        "{html}"
+    );
+    let asked = r#"{"kind": "work_history", "language": "en"}"#;
+    assert_eq!(
+        bench.json(&["paper", "work-history"]),
+        bench.json(&["call", "paper", asked])
+    );
+}
