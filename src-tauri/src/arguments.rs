@@ -27,6 +27,8 @@ pub struct Arguments {
     pub background: bool,
     /// `--quick`: only the small window for a line.
     pub quick: bool,
+    /// `--save-to FOLDER`: files are saved there under the names that they're offered, and nobody is asked.
+    pub save_to: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -41,6 +43,7 @@ impl Arguments {
                 "--sample" => found.sample = true,
                 "--background" => found.background = true,
                 "--quick" => found.quick = true,
+                "--save-to" => found.save_to = rest.next().map(PathBuf::from),
                 _ => {}
             }
         }
@@ -56,6 +59,9 @@ impl Arguments {
         }
         if self.sample {
             arguments.push("--sample".into());
+        }
+        if let Some(folder) = &self.save_to {
+            arguments.extend(["--save-to".into(), folder.into()]);
         }
         if let Some(now) = clock.set_to() {
             let instant = now.instant.to_rfc3339_opts(SecondsFormat::Millis, true);
@@ -111,13 +117,14 @@ mod tests {
         };
         let plain = again(&read("--quick"), &Clock::system());
         assert_eq!(plain, read("--background"));
-        let set = read("--journal a.ayumi --sample --now 2026-11-22T12:40:00+09:00[Asia/Tokyo]");
+        let set =
+            read("--journal a.ayumi --save-to out --sample --now 2026-11-22T12:40:00+09:00[Asia/Tokyo]");
         let clock = Clock::starting_at(set.now.unwrap());
         let handed = again(&set, &clock);
         let now = handed.now.unwrap();
         assert_eq!(
-            (&handed.journal, handed.sample, handed.background),
-            (&set.journal, true, true)
+            (&handed.journal, &handed.save_to, handed.sample, handed.background),
+            (&set.journal, &set.save_to, true, true)
         );
         assert_eq!(now.zone, set.now.unwrap().zone);
         assert!((now.instant - set.now.unwrap().instant).num_seconds() < 5);

@@ -17,6 +17,7 @@ mod quick;
 mod reach;
 mod reminder_loop;
 mod residence;
+mod saving;
 #[cfg(target_os = "linux")]
 mod session_bus;
 mod shortcut;
@@ -78,6 +79,7 @@ pub fn run() -> ExitCode {
         machine::shell_autostart,
         machine::shell_set_autostart,
         machine::shell_close_quick,
+        saving::shell_save_file,
     ];
     let context = tauri::generate_context!();
     let mut builder = tauri::Builder::default();
@@ -93,6 +95,7 @@ pub fn run() -> ExitCode {
                 .build(),
         )
         .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_dialog::init())
         .manage(desk)
         .invoke_handler(move |invoke| commands::handle(invoke, &shell))
         .setup(move |app| {

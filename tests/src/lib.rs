@@ -13,6 +13,7 @@
 //! - [`app`]: the built app (with or without WebDriver) and the command line beside it.
 //! - [`window`], [`find`], [`keys`], [`compose`]: look, click, type, press, compose Japanese.
 //! - [`pages`]: the way to each page.
+//! - [`pdf`]: a saved page as it's printed, read back as text.
 //! - [`axe`]: accessibility rules, run in the page.
 //! - [`notifications`], [`tray`]: the desktop's side of both, played by the test.
 //! - [`wait`]: conditions with a deadline; nothing here waits for a fixed time.
@@ -31,6 +32,7 @@ pub mod find;
 pub mod keys;
 pub mod notifications;
 pub mod pages;
+pub mod pdf;
 pub mod tray;
 pub mod wait;
 pub mod webdriver;
@@ -43,6 +45,7 @@ pub use display::Display;
 pub use find::{Find, button, css, field, heading, link, role, test_id, text};
 pub use notifications::{Closed, Notice, Notifications};
 pub use pages::Page;
+pub use pdf::{pdf_text, unbroken};
 pub use tray::Tray;
 pub use wait::{DEADLINE, eventually, eventually_within, within};
 pub use window::{Node, Window};

@@ -37,6 +37,8 @@ export function shellCall(name, args) {
     localStorage.setItem(KEY, JSON.stringify({ ...state(), ...args }));
   }
   if (name === "shell_changed_elsewhere") return false;
+  // A browser keeps what is saved where it keeps everything.
+  if (name === "shell_save_file") return saveInBrowser(args);
   if (name === "shell_notifications") return { service: "absent", tray: false };
   // `?shell=old` leaves these out.
   if (!location.search.includes("shell=old")) {
@@ -48,4 +50,15 @@ export function shellCall(name, args) {
     }
   } else if (/_(?:autostart|shortcut)$/.test(name)) throw `Command ${name} not found`;
   return name === "shell_ready" ? null : state();
+}
+
+/** @param {{ what: string, of: unknown }} args */
+async function saveInBrowser({ what, of }) {
+  const response = await fetch(`/call/${what}`, { method: "POST", body: JSON.stringify(of) });
+  const { answer } = await response.json();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([answer.text]));
+  link.download = answer.name;
+  link.click();
+  return { path: answer.name };
 }

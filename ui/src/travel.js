@@ -18,8 +18,8 @@ export function redo() {
   });
 }
 
-/** Done letter by letter while somebody writes; the page itself says that it is kept. */
-const QUIET = new Set(["sheet-written"]);
+/** Done letter by letter or tick by tick; the page itself shows that it is kept. */
+const QUIET = new Set(["sheet-written", "paper-chosen"]);
 
 /** Says what was done, with the way back. */
 export function tellChanges() {

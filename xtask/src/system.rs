@@ -21,6 +21,15 @@ const TEST: &[&str] = &[
     "dbus",
     "dbus-x11",
     "fonts-noto-color-emoji",
+    "poppler-utils",
+];
+
+/// What prints a saved paper to PDF in the tests, under any of these names.
+const BROWSERS: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
 ];
 
 /// Sees to what the build needs.
@@ -30,7 +39,30 @@ pub fn for_building() -> Done {
 
 /// Sees to what the tests need.
 pub fn for_testing() -> Done {
-    install(&[BUILD, TEST].concat())
+    install(&[BUILD, TEST].concat())?;
+    browser()
+}
+
+/// Sees to a browser. Debian has it as a package; Ubuntu's package of that name is a snap, which this leaves to the person.
+fn browser() -> Done {
+    if !exists("apt-get") || BROWSERS.iter().any(|name| exists(name)) {
+        return Ok(());
+    }
+    if is_package("chromium") {
+        return install(&["chromium"]);
+    }
+    Err("The tests print saved papers with Chromium, and this system has no package of it. Please install one and try again: \
+         Ubuntu: sudo snap install chromium; or Google Chrome from https://www.google.com/chrome/"
+        .into())
+}
+
+/// Whether apt can install that package itself.
+fn is_package(name: &str) -> bool {
+    let policy = Command::new("apt-cache").args(["policy", name]).output();
+    policy.is_ok_and(|o| {
+        let said = String::from_utf8_lossy(&o.stdout).into_owned();
+        said.contains("Candidate:") && !said.contains("Candidate: (none)")
+    })
 }
 
 fn install(packages: &[&str]) -> Done {
@@ -50,9 +82,9 @@ fn install(packages: &[&str]) -> Done {
     if !exists("apt-get") {
         println!(
             "This Linux has no apt-get. Please install: WebKitGTK 4.1, Ayatana AppIndicator 3, librsvg, libxdo (all with development \
-             files), a C compiler, pkg-config; for the tests also WebKitWebDriver, Xvfb and D-Bus.\n  \
-             Fedora: webkit2gtk4.1-devel libayatana-appindicator-gtk3-devel librsvg2-devel libxdo-devel gcc pkgconf xorg-x11-server-Xvfb dbus-daemon\n  \
-             Arch:   webkit2gtk-4.1 libayatana-appindicator librsvg xdotool base-devel xorg-server-xvfb dbus"
+             files), a C compiler, pkg-config; for the tests also WebKitWebDriver, Xvfb, D-Bus, Chromium and pdftotext.\n  \
+             Fedora: webkit2gtk4.1-devel libayatana-appindicator-gtk3-devel librsvg2-devel libxdo-devel gcc pkgconf xorg-x11-server-Xvfb dbus-daemon chromium poppler-utils\n  \
+             Arch:   webkit2gtk-4.1 libayatana-appindicator librsvg xdotool base-devel xorg-server-xvfb dbus chromium poppler"
         );
         return Ok(());
     }

@@ -105,3 +105,4 @@ income-page-day = Date
 income-page-what-for = Description
 income-page-expense-example = For example: Printing
 income-page-minutes = Time spent
+income-page-csv = Save as CSV…

@@ -1,5 +1,7 @@
 ## Papers: what one takes along
 
+papers-make = Make a paper of it
+papers-room = Papers
 papers-employer-empty = Please add the employer, such as Northfield Foods.
 papers-line-too-long = Please keep it within { $limit } characters.
 papers-text-too-long = Please keep it within { $limit } characters.

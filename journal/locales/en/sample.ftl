@@ -689,3 +689,23 @@ sample-shift-morning = Guests, until lunch
 sample-shift-afternoon = Guests, afternoon
 sample-shift-breakfast = Breakfast and lunch boxes
 sample-audit-care = With my mother
+
+## Work history
+
+sample-job-store-employer = Maruya Department Store
+sample-job-store-department = Women's shoes
+sample-job-store-title = Sales assistant
+sample-job-store-did = Sold women's shoes: about forty parties a day, and the stock.
+sample-job-store-learnt = To look at the foot and the walk, and to listen before recommending.
+sample-job-rooms-employer = Sansuiso Inn
+sample-job-rooms-department = Rooms
+sample-job-rooms-title = Room attendant (permanent)
+sample-job-rooms-did = Looked after guests from arrival to farewell.
+    Showed newcomers through their first week.
+sample-job-rooms-learnt = To notice before being asked. To ask people calmly on a night of snow or without power.
+sample-job-desk-employer = Sansuiso Inn
+sample-job-desk-department = Front desk
+sample-job-desk-title = Head of desk (permanent)
+sample-job-desk-did = Bookings and duty rosters, complaints, and guests from abroad.
+    Wrote and taught the training for newcomers.
+sample-job-desk-learnt = Listening that turns a complaint into a talk. Putting what I teach into ninety minutes. English for the house.

@@ -96,3 +96,4 @@ income-page-day = 日付
 income-page-what-for = 内容
 income-page-expense-example = 例: 資料の印刷
 income-page-minutes = かかった時間
+income-page-csv = CSVで保存…

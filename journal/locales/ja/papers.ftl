@@ -1,5 +1,7 @@
 ## 書類: 持っていく紙
 
+papers-make = 書類にする
+papers-room = 書類
 papers-employer-empty = 勤め先の名前を入れてください。例: 青葉食品
 papers-line-too-long = { $limit }文字までにしてください。
 papers-text-too-long = { $limit }文字までにしてください。

@@ -689,3 +689,23 @@ sample-shift-morning = 午前の接客
 sample-shift-afternoon = 午後の接客
 sample-shift-breakfast = 朝食とお弁当
 sample-audit-care = 母の付きそい
+
+## 職歴
+
+sample-job-store-employer = 百貨店 丸屋
+sample-job-store-department = 婦人靴売場
+sample-job-store-title = 販売員
+sample-job-store-did = 婦人靴の販売。一日およそ四十組の接客と、在庫の管理。
+sample-job-store-learnt = 足の形と歩き方を見て、話を聞いてからおすすめすること。
+sample-job-rooms-employer = 旅館 山水荘
+sample-job-rooms-department = 客室係
+sample-job-rooms-title = 客室係(正社員)
+sample-job-rooms-did = 客室係として、お迎えからお見送りまでを担当。
+    新しく入る人の最初の一週間の指導。
+sample-job-rooms-learnt = 言われる前に気づくこと。大雪や停電の夜に、落ちついて人に頼むこと。
+sample-job-desk-employer = 旅館 山水荘
+sample-job-desk-department = 帳場
+sample-job-desk-title = 主任(正社員)
+sample-job-desk-did = 予約と当番表の管理、苦情への対応、海外からのお客様の受付。
+    新人研修の台本づくりと講師。
+sample-job-desk-learnt = 苦情を相談に変える聞き方。教える内容を九十分にまとめること。館内案内の英語。

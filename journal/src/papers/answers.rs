@@ -45,13 +45,10 @@ pub(super) fn group(frame: Frame<'_>, sheet: &Sheet, prompt: &SheetPrompt, rule:
             lines.iter().map(|line| at.line(&line.id, &line.text)).collect(),
         ),
         Answer::Cards { ranked, kept } => {
-            let ranked = ranked.iter().enumerate().map(|(n, card)| {
-                let args = [
-                    ("place", (n + 1).into()),
-                    ("text", told::told_card(card, words).into()),
-                ];
-                at.line(card, &words.say_with("sheets-told-ranked", args))
-            });
+            // Their order says which comes first.
+            let ranked = ranked
+                .iter()
+                .map(|card| at.line(card, &told::told_card(card, words)));
             let kept = kept.iter().map(|card| {
                 let rule = if rule == Rule::On { Rule::Off } else { rule };
                 at.with(rule).line(card, &told::told_card(card, words))

@@ -86,12 +86,13 @@ pub(super) fn document(frame: Frame<'_>, sections: &[PaperSection]) -> PaperDocu
     };
     let sections = rest
         .iter()
-        .map(|section| DocumentSection {
-            heading: section.heading.clone(),
-            blocks: section.groups.iter().flat_map(blocks).collect(),
+        // An official form keeps its boxes; they can be filled in by hand. What isn't of the form has no place of its own.
+        .map(|section| (frame.kind.is_form() && section.place.is_some(), section))
+        .filter_map(|(keep, section)| {
+            let blocks: Vec<_> = section.groups.iter().flat_map(blocks).collect();
+            let heading = section.heading.clone();
+            (keep || !blocks.is_empty()).then_some(DocumentSection { heading, blocks })
         })
-        // An official form keeps its boxes; they can be filled in by hand.
-        .filter(|section| !section.blocks.is_empty() || frame.kind.is_form())
         .collect();
     let head = head.iter().flat_map(|s| &s.groups).flat_map(|g| &g.rows);
     let head = head.flat_map(|row| &row.items).filter(|item| item.chosen);

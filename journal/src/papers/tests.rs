@@ -353,6 +353,18 @@ fn jobs_make_a_work_history() {
     let wanted = "期間: 2004年(平成16年)4月 〜 2012年(平成24年)3月\n会社名: 青葉食品\n\n期間: 2012年(平成24年)4月 〜 現在\n\
         会社名: 海の宿\n所属: フロント\n職名: 主任\n職務の内容:\n受付\n新人の指導\n職務の中で学んだこと、得られた知識・技能等: 落ちついて聞く\n";
     assert!(text.contains(wanted), "{text}");
+    desk.set(
+        "border-crossing",
+        "experiences",
+        marked(&sheets::find("border-crossing").unwrap().prompts[1].kind, "外で"),
+    );
+    assert_eq!(
+        desk.paper("work_history")["document"]["sections"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
     let found = desk.call("search", json!({ "text": "新人の指導" }));
     assert_eq!(
         (&found["hits"][0]["source"], &found["hits"][0]["id"]),

@@ -4,8 +4,9 @@
 //! `cast` puts down the activities, goals and reminders, `people` the network, `habits` the habits of `plans` and how they go;
 //! `days` lives through every day up to now, with `steps` (what becomes of the habits), `story` (what happened once) and
 //! `lines` (what is written now and then), `sheets` fills in `pages`, `achievements` tells some in full and makes briefs of them,
-//! `income` says where the money came from, `learning` what was learnt, `designed` has the types of days with their plans; `dice`
-//! decides and `texts` has the words, from `sample.ftl`. All of it is one action, through the features' own functions, at the moments
+//! `income` says where the money came from, `learning` what was learnt, `designed` has the types of days with their plans, `papers`
+//! the work history; `dice` decides and `texts` has the words, from `sample.ftl`. All of it is one action, through the features'
+//! own functions, at the moments
 //! at which it would have been written.
 mod achievements;
 mod cast;
@@ -17,6 +18,7 @@ mod income;
 mod learning;
 mod lines;
 mod pages;
+mod papers;
 mod people;
 mod plans;
 mod sheets;
@@ -105,6 +107,7 @@ fn fill(tx: &mut Tx<'_>, language: Language, months: u32, seed: u64) -> Result<(
     income::put(tx, &texts, &cast, span)?;
     learning::put(tx, &texts, &cast, span)?;
     designed::put(tx, &texts, &cast, span)?;
+    papers::put(tx, &texts, span)?;
     sheets::put_sheets(tx, &texts, &cast, span)?;
     achievements::put(tx, &texts, &cast, span)?;
     life::set_sample(tx)?;

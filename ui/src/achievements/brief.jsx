@@ -2,7 +2,7 @@
  * A brief: where it stands, what is proposed and why, the achievements behind it, questions to expect. How to go about it is for
  * the screen alone, also when this page is printed.
  */
-import { GripVertical, ListChecks, Pencil, Printer, Trash2, X } from "lucide";
+import { Files, GripVertical, ListChecks, Pencil, Printer, Trash2, X } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { dragClass, useOrder } from "../design/order.js";
@@ -69,6 +69,11 @@ function Whole({ of: detail }) {
             label={t("achievements-page-brief-menu", { name: of.title })}
             items={[
               { label: t("app-edit"), icon: Pencil, run: () => setAsking("head") },
+              {
+                label: t("papers-make"),
+                icon: Files,
+                run: () => go("design", ["papers", "employer_brief"], { brief: of.id }),
+              },
               null,
               {
                 label: t("app-delete"),

@@ -1,5 +1,5 @@
 /** What only the desktop shell answers; written by hand, beside the generated table of the journal's operations. */
-import type { ErrorMessage } from "./operations";
+import type { ErrorMessage, IncomeCsvQuery, PaperQuery } from "./operations";
 
 export interface ShellState {
   language: "ja" | "en" | "system";
@@ -58,5 +58,12 @@ export interface ShellOperations {
   shell_set_autostart: { args: { on: boolean }; answer: { on: boolean } };
   /** Closes the window for a line. */
   shell_close_quick: { args: Record<string, never>; answer: unknown };
+  /** Saves what an operation answers with as a file, where the system's dialog says; null if the person changed their mind. */
+  shell_save_file: {
+    args:
+      | { what: "paper_html" | "paper_text"; of: PaperQuery }
+      | { what: "income_csv"; of: IncomeCsvQuery };
+    answer: { path: string } | null;
+  };
   shell_test_notification: { args: Record<string, never>; answer: unknown };
 }

@@ -4,13 +4,15 @@ import "../../styles/sheet.css";
 import "../../styles/instruments.css";
 import "../../styles/pictures.css";
 import "./words.js";
+import { Files } from "lucide";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { asError } from "../backend.js";
 import { useShortcuts } from "../keyboard.js";
 import { t } from "../l10n.js";
+import { Icon } from "../parts/icon.jsx";
 import { errorWords, Notice } from "../parts/notice.jsx";
 import { Loaded, Skeleton } from "../parts/states.jsx";
-import { route } from "../router.js";
+import { href, route } from "../router.js";
 import { useResource } from "../store.js";
 import { NextStep } from "./next-step.jsx";
 import { Path } from "./path.jsx";
@@ -58,6 +60,12 @@ function Overview() {
         {design.data.value?.theme && (
           <p class="own">{t("design-theme", { theme: design.data.value.theme })}</p>
         )}
+        <span class="end">
+          <a class="design-papers" href={href("design", ["papers"])}>
+            <Icon of={Files} size="s" />
+            {t("papers-room")}
+          </a>
+        </span>
       </header>
       <Loaded of={design} rows={6}>
         {(of) => {

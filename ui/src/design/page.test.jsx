@@ -159,6 +159,8 @@ describe("the way", () => {
     for (const link of links) expect(link.hasAttribute("aria-disabled")).toBe(false);
     expect(strengths.getAttribute("aria-current")).toBe("true");
     await userEvent.tab();
+    expect(document.activeElement?.getAttribute("href")).toBe("#/design/papers");
+    await userEvent.tab();
     expect(document.activeElement).toBe(strategy);
     await userEvent.tab();
     expect(document.activeElement).toBe(workplace);

@@ -32,6 +32,8 @@ const ALL = [
   { name: "days", step: "strategy" },
   { name: "templates", step: "direction" },
   { name: "templates", step: "daily" },
+  // Papers draw on every step and belong to none.
+  { name: "papers", step: "" },
 ];
 
 /** @type {Room[]} */

@@ -1,5 +1,5 @@
 /** A sheet: one question after another on one page, kept while it is written. */
-import { ArrowLeft, Check, GitCompareArrows, History, Printer } from "lucide";
+import { ArrowLeft, Check, Files, GitCompareArrows, History, Printer } from "lucide";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
@@ -19,6 +19,9 @@ import { askedCompare, askedDay, dayBefore, earlier, keeperOf, today } from "./s
  * @type {Record<string, string[]>}
  */
 const INSTRUMENTS = { "find-hour": ["days", "audit"], "ideal-week": ["days"] };
+
+/** Sheets of which a paper is made. @type {Partial<Record<string, string>>} */
+const PAPERS = { "ask-others": "question_sheet", "year-plan": "year_plan", profile: "career_plan" };
 
 /** @param {{ of: Sheet }} props */
 export function SheetPage({ of }) {
@@ -107,6 +110,15 @@ export function SheetPage({ of }) {
       )}
       {!readOnly && !comparing && (
         <p class="sheet-end screen-only">
+          {PAPERS[of.id] && (
+            <Button
+              kind="ghost"
+              icon={Files}
+              onClick={() => go("design", ["papers", PAPERS[of.id] ?? ""])}
+            >
+              {t("papers-make")}
+            </Button>
+          )}
           <Button onClick={() => go("design", of.steps[0] ? ["step", of.steps[0]] : [])}>
             {t("design-to-way")}
           </Button>

@@ -32,7 +32,7 @@ const PLACES = {
   brief: (hit) => href("design", ["achievements", "brief", hit.id]),
   day_type: () => href("design", ["days"]),
   audit: (hit) => href("design", ["days", "audit", hit.id]),
-  job: () => href("design", ["papers"]),
+  job: () => href("design", ["papers", "work_history"]),
   sheet: (hit) =>
     href("design", ["sheet", hit.place?.sheet ?? ""], { prompt: hit.place?.prompt ?? "" }),
 };

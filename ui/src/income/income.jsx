@@ -1,11 +1,14 @@
 /** Income beside the main job: a year in a sentence and a chart, streams, invoices, applications. */
 import "../../styles/income.css";
-import { ArrowLeft, ArrowRight, Minus, Plus } from "lucide";
+import { ArrowLeft, ArrowRight, Download, Minus, Plus } from "lucide";
 import { useState } from "preact/hooks";
+import { call } from "../backend.js";
 import { RoomBack } from "../design/room-back.jsx";
-import { t } from "../l10n.js";
+import { attempt } from "../failure.js";
+import { language, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Loaded } from "../parts/states.jsx";
+import { say } from "../parts/toasts.jsx";
 import { useResource } from "../store.js";
 import { Applications } from "./applications.jsx";
 import { Invoices } from "./invoices.jsx";
@@ -14,6 +17,14 @@ import { applications, invoices, shownYear, streams, year } from "./store.js";
 import { Streams } from "./streams.jsx";
 import { Sums } from "./sums.jsx";
 import { YearChart } from "./year-chart.jsx";
+
+/** The year as a table for the tax return. @param {number} year */
+const saveYear = (year) =>
+  attempt(async () => {
+    const of = { year, language: language.value };
+    const saved = await call("shell_save_file", { what: "income_csv", of });
+    if (saved) say({ text: t("shell-saved", { path: saved.path }) });
+  });
 
 export default function Income() {
   for (const one of [year, streams, invoices, applications]) {
@@ -56,6 +67,9 @@ export default function Income() {
                     shownYear.value = of.year + 1;
                   }}
                 />
+                <Button kind="ghost" icon={Download} onClick={() => void saveYear(of.year)}>
+                  {t("income-page-csv")}
+                </Button>
               </div>
               <YearChart of={of} />
               <Sums of={of} />
