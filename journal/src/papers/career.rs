@@ -20,7 +20,7 @@ const PLAN: [(&str, &str, &str, Rule); 32] = [
     ("values", "cards", VALUES, Rule::On),
     ("values", "why-first", VALUES, Rule::On),
     ("strengths", "flow", VALUES, Rule::On),
-    ("strategy-theme", "proud", VALUES, Rule::On),
+    ("strategy-theme", "proud", VALUES, Rule::Off),
     ("strategy-theme", "serve", VALUES, Rule::On),
     ("profile", "one-line", STRENGTHS, Rule::On),
     ("profile", "can-do", STRENGTHS, Rule::On),

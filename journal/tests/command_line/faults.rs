@@ -36,6 +36,8 @@ fn the_sample_never_takes_the_place_of_a_journal() {
 #[case::no_operation(&["call"], 2, "command-line-usage-argument-missing")]
 #[case::unknown_option(&["undo", "--fly"], 2, "command-line-usage-unknown-argument")]
 #[case::too_much(&["undo", "twice"], 2, "command-line-usage-unknown-argument")]
+#[case::no_such_paper(&["paper", "diploma"], 2, "command-line-usage-value")]
+#[case::two_forms(&["paper", "career-plan", "--html", "--text"], 2, "command-line-usage-conflict")]
 #[case::list_of_one(&["call", "life", "--list"], 2, "command-line-usage-conflict")]
 #[case::impossible_date(&["entries", "--from", "2026-02-30"], 2, "command-line-usage-value")]
 #[case::impossible_day_of_a_line(&["log", "英語 30分", "--date", "2026-13-01"], 2, "command-line-usage-value")]

@@ -365,6 +365,28 @@ fn a_sheet_is_shown_and_answered() {
 }
 
 #[test]
+fn types_of_days_are_listed_with_their_plans() {
+    let bench = sample("en");
+    let said = bench.run(&["days"]).out;
+    for line in [
+        "Working day  Mon Tue Wed Thu Fri\n",
+        "\n  6:00–7:00  Family\n",
+        "\n  23:00–6:00  Sleep\n",
+        "\nDay off  Sat Sun holidays\n",
+        "\nCare day\n",
+        "\n  16:00–17:00  Other\n",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    assert_eq!(bench.json(&["days"]), bench.json(&["call", "day_types"]));
+    let new = Bench::new();
+    assert_eq!(
+        new.run(&["days", "--language", "en"]).out,
+        "No types of days yet.\n"
+    );
+}
+
+#[test]
 fn a_starting_point_is_shown_begun_and_undone() {
     let bench = Bench::new();
     bench.run(&["init"]);
@@ -411,4 +433,33 @@ fn achievements_and_briefs_are_listed() {
     let empty = Bench::new();
     assert_eq!(empty.run(&["achievements"]).out, "No achievements yet.\n");
     assert_eq!(empty.run(&["briefs"]).out, "No briefs yet.\n");
+}
+
+#[test]
+fn papers_are_listed_and_written() {
+    let bench = sample("en");
+    let said = bench.run(&["papers"]).out;
+    assert!(said.contains("work-history  Work history  18 of "), "{said}");
+    let jobs = bench.run(&["jobs"]).out;
+    assert!(
+        jobs.starts_with("1998-04 – 2000-03  Maruya Department Store  Women's shoes  Sales assistant\n"),
+        "{jobs}"
+    );
+    let text = bench.run(&["paper", "work-history"]).out;
+    assert!(
+        text.contains("\nPeriod: April 2014 – now\nEmployer: Sansuiso Inn\n"),
+        "{text}"
+    );
+    assert_eq!(text, bench.run(&["paper", "work_history", "--text"]).out);
+    let html = bench.run(&["paper", "work-history", "--html"]).out;
+    assert!(
+        html.starts_with("<!DOCTYPE html><html lang=\"en\">")
+            && html.contains("<dd dir=\"auto\">Sansuiso Inn</dd>"),
+        "{html}"
+    );
+    let asked = r#"{"kind": "work_history", "language": "en"}"#;
+    assert_eq!(
+        bench.json(&["paper", "work-history"]),
+        bench.json(&["call", "paper", asked])
+    );
 }

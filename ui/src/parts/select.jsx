@@ -125,6 +125,8 @@ export function Select({
             id={`${own}-list`}
             aria-label={name ?? control?.["aria-label"]}
             ref={list}
+            // A press would take the focus to what is around the list, and close it before the click.
+            onMouseDown={(event) => event.preventDefault()}
           >
             {options.map((option, at) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the button keeps the focus (aria-activedescendant)
