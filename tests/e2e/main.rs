@@ -14,6 +14,7 @@ mod keys_only;
 mod killing;
 mod learning;
 mod moving;
+mod newcomer;
 mod opening;
 mod papers;
 mod pasting;

@@ -19,6 +19,7 @@ design-next-look-again = Look again
 
 design-step-place = { $strand } { $n } / { $all }
 design-revised = { $n ->
+    [0] Last { $day }
     [1] Written { $day }
    *[other] Revised { $day }, time { $n }
   }

@@ -1,6 +1,5 @@
 ## Starting points: the words of the page
 
-templates-room = Starting points
 templates-title = Starting points
 templates-about = Common beginnings, as goals, habits and reminders. Choose one and put it into your own words.
 templates-set-start = Another career, a new step

@@ -18,7 +18,10 @@ design-next-go-on = つづける
 design-next-look-again = 見直す
 
 design-step-place = { $strand } { $n } / { $all }
-design-revised = { $day }に見直し・{ $n }回目
+design-revised = { $n ->
+    [0] 最近は{ $day }
+   *[other] { $day }に見直し・{ $n }回目
+}
 design-compare = 前回とくらべる
 design-mark-done = できたことにする
 design-open-again = もう一度ひらく

@@ -1,6 +1,5 @@
 ## はじめかた: 選ぶ画面のことば
 
-templates-room = はじめかた
 templates-title = はじめかた
 templates-about = よくある始まりを、目標と習慣とお知らせの形にしてあります。選んでから、自分の言葉に直せます。
 templates-set-start = もう一つの仕事・新しい一歩
