@@ -42,8 +42,8 @@ export function AuditPage() {
           </Button>
         </span>
       </header>
-      <p class="meta-2">
-        {t("days-page-audit-about")}{" "}
+      <p class="meta-2">{t("days-page-audit-about")}</p>
+      <p>
         <a href={href("design", ["sheet", "find-hour"])}>{t("days-page-audit-sheet")}</a>
       </p>
       <Loaded of={audits} rows={6}>
