@@ -114,7 +114,7 @@ fn an_hour_is_found_in_a_week_of_half_hours() {
     window.press("Control+Shift+z");
     window.see(text(found).part());
     window.click(link("この時間に習慣を置く"));
-    let cue = window.see(field("きっかけの言葉").inside(role("dialog")));
+    let cue = window.see(field("きっかけの言葉").part().inside(role("dialog")));
     assert_eq!(cue.property("value").as_deref(), Some("平日 6:00 通勤の時間に"));
     window.is_quiet();
 }
