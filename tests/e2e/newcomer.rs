@@ -133,7 +133,7 @@ fn sort_cards(window: &Window, here: &str, given: &mut Given) {
         if window.count(&css(&sorting)) == 0 {
             break;
         }
-        window.press(if n < 5 { "ArrowRight" } else { "ArrowLeft" });
+        window.press(if n < 5 { "Right" } else { "Left" });
     }
     let card = format!("{here} .cards-ranking li .own");
     for n in 0..5 {

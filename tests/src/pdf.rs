@@ -27,7 +27,8 @@ pub fn pdf_text(html: &Path) -> io::Result<String> {
     fs::copy(html, &page)?;
     print(&page, &pdf, folder.path())?;
     let read = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
+        // In the order in which it is written: a word that is broken in one column of a table would be mixed with the next column.
+        .args(["-raw", "-enc", "UTF-8"])
         .arg(&pdf)
         .arg("-")
         .output()

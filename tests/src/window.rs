@@ -63,12 +63,11 @@ impl Window {
                 }
             };
             last = format!("{} there", found.len());
-            let only = if find.position().is_some() {
-                !found.is_empty()
-            } else {
-                found.len() == 1
+            let (there, at) = match find.position() {
+                Some(nth) => (found.len() > nth, nth),
+                None => (found.len() == 1, 0),
             };
-            only.then(|| found.swap_remove(0))
+            there.then(|| found.swap_remove(at))
         });
         match found {
             Some(element) => Node { element },
