@@ -116,13 +116,14 @@ fn fill_sheet(window: &Window, diary: &Diary<'_>, sheet: &str, given: &mut Given
     }
     // Nobody presses a button: the page is simply left.
     window.go("design");
-    eventually(&format!("all of {sheet} to be in the journal"), || {
+    let mut left = Vec::new();
+    let kept = within(DEADLINE, || {
         let kept = diary.call("sheet", json!({ "sheet": sheet }))["prompts"].clone();
-        list(&kept)
-            .iter()
-            .all(|prompt| !prompt["answer"].is_null())
-            .then_some(())
+        let open = list(&kept).iter().filter(|prompt| prompt["answer"].is_null());
+        left = open.map(|prompt| word(&prompt["id"])).collect();
+        left.is_empty().then_some(())
     });
+    assert!(kept.is_some(), "of {sheet} the journal lacks {left:?}");
 }
 
 /// Five cards are important, the rest isn't now.

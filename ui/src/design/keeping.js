@@ -13,6 +13,11 @@ export const WAIT = 600;
  * @typedef {ReturnType<typeof keeper>} Keeper
  */
 
+let moments = 0;
+
+/** A moment after all others so far: a reading that began after something was kept has it. */
+export const moment = () => ++moments;
+
 /** @type {Set<() => Promise<boolean>>} */
 const open = new Set();
 
@@ -32,8 +37,9 @@ export const unkept = signal(0);
  */
 export function keeper(save, wait = WAIT) {
   /**
-   * What was written here, until the journal says the same. `version` tells whether it changed meanwhile.
-   * @type {Map<string, { answer: A | null, version: number, kept: boolean }>}
+   * What was written here, until the journal says the same. `version` tells whether it changed meanwhile, `keptAt` since when the
+   * journal has it.
+   * @type {Map<string, { answer: A | null, version: number, kept: boolean, keptAt: number }>}
    */
   const written = new Map();
   const changes = signal(0);
@@ -67,7 +73,7 @@ export function keeper(save, wait = WAIT) {
         return false;
       }
       // Written on meanwhile: the newer words are next.
-      if (one.version === version) one.kept = true;
+      if (one.version === version) Object.assign(one, { kept: true, keptAt: moment() });
     }
     error.value = null;
     state.value = "saved";
@@ -98,7 +104,7 @@ export function keeper(save, wait = WAIT) {
       const version = (written.get(id)?.version ?? 0) + 1;
       const one = written.get(id);
       if (one) Object.assign(one, { answer, version, kept: false });
-      else written.set(id, { answer, version, kept: false });
+      else written.set(id, { answer, version, kept: false, keptAt: 0 });
       changes.value += 1;
       if (state.value !== "failed") state.value = "waiting";
       count();
@@ -115,13 +121,15 @@ export function keeper(save, wait = WAIT) {
       return one ? one.answer : journal;
     },
     /**
-     * The journal answered anew: what it has by now needn't be held here, but for the field that is being written in.
+     * The journal answered anew, to what was asked at that moment: what it had by then needn't be held here, but for the field
+     * that is being written in. What was kept while it read isn't in its answer.
      * @param {(id: string) => boolean} busy
+     * @param {number} asked
      */
-    settle(busy) {
+    settle(busy, asked) {
       let gone = false;
       for (const [id, one] of written) {
-        if (!one.kept || busy(id)) continue;
+        if (!one.kept || one.keptAt > asked || busy(id)) continue;
         written.delete(id);
         gone = true;
       }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { keepAll, keeper, unkept, WAIT } from "./keeping.js";
+import { keepAll, keeper, moment, unkept, WAIT } from "./keeping.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -61,7 +61,7 @@ describe("keeping answers", () => {
     expect(answers.state.value).toBe("failed");
     expect(answers.error.value?.code).toBe("error-write");
     expect(answers.shown("a", "前の言葉")).toBe("大事なこと");
-    answers.settle(() => false);
+    answers.settle(() => false, moment());
     expect(answers.shown("a", "前の言葉")).toBe("大事なこと");
     expect(await keepAll()).toBe(false);
     expect(unkept.value).toBe(1);
@@ -102,9 +102,22 @@ describe("keeping answers", () => {
     const answers = keeper(save);
     answers.write("a", "abc ");
     await answers.flush();
-    answers.settle((id) => id === "a");
+    answers.settle((id) => id === "a", moment());
     expect(answers.shown("a", "abc")).toBe("abc ");
-    answers.settle(() => false);
+    answers.settle(() => false, moment());
     expect(answers.shown("a", "abc")).toBe("abc");
+  });
+
+  it("doesn't give way to what the journal said before it had the words", async () => {
+    const { save } = journal();
+    const answers = keeper(save);
+    answers.write("a", "1");
+    const asked = moment();
+    await answers.flush();
+    // The journal was read for another prompt meanwhile.
+    answers.settle(() => false, asked);
+    expect(answers.shown("a", null)).toBe("1");
+    answers.settle(() => false, moment());
+    expect(answers.shown("a", null)).toBe(null);
   });
 });

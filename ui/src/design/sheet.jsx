@@ -23,7 +23,7 @@ const INSTRUMENTS = { "find-hour": ["days", "audit"], "ideal-week": ["days"] };
 /** Sheets of which a paper is made. @type {Partial<Record<string, string>>} */
 const PAPERS = { "ask-others": "question_sheet", "year-plan": "year_plan", profile: "career_plan" };
 
-/** @param {{ of: Sheet }} props */
+/** @param {{ of: Sheet & { asked: number } }} props `asked`: when the journal was asked for it */
 export function SheetPage({ of }) {
   useResource(earlier);
   useResource(today);
@@ -36,12 +36,14 @@ export function SheetPage({ of }) {
 
   useLayoutEffect(() => {
     // The field that is being written in keeps what stands in it.
-    kept.settle((id) =>
-      Boolean(
-        box.current?.querySelector(
-          `[data-prompt="${id}"]:focus-within, [data-prompt="${id}"] [data-typed]`,
+    kept.settle(
+      (id) =>
+        Boolean(
+          box.current?.querySelector(
+            `[data-prompt="${id}"]:focus-within, [data-prompt="${id}"] [data-typed]`,
+          ),
         ),
-      ),
+      of.asked,
     );
   }, [of]);
 

@@ -5,7 +5,7 @@ import { BackendError, call, holdClosing } from "../backend.js";
 import { language } from "../l10n.js";
 import { go, route } from "../router.js";
 import { resource } from "../store.js";
-import { keepAll, keeper, unkept } from "./keeping.js";
+import { keepAll, keeper, moment, unkept } from "./keeping.js";
 import { roomOf } from "./rooms.js";
 
 /** @typedef {import("./types.js").Answer} Answer */
@@ -57,7 +57,8 @@ export const step = computed(() => {
 export const sheet = resource(async () => {
   const id = askedSheet.value;
   if (!id) return null;
-  return call("sheet", { sheet: id, day: askedDay.value ?? undefined });
+  const asked = moment();
+  return { ...(await call("sheet", { sheet: id, day: askedDay.value ?? undefined })), asked };
 }, PARTS);
 
 /** The version before the one that is shown, for pictures that compare. */
