@@ -4,7 +4,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use ayumi_tests::{Desktop, Window, button, css, eventually, field, heading, link, pdf_text, role, unbroken};
+use ayumi_tests::{
+    DEADLINE, Desktop, Window, button, css, eventually, field, heading, link, pdf_text, role, unbroken,
+    within,
+};
 use serde_json::{Value, json};
 
 use crate::{briefing, diary::Diary};
