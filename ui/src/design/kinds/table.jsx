@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from "lucide";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { day, minutes, t, yen } from "../../l10n.js";
 import { Button } from "../../parts/button.jsx";
 import { DateField } from "../../parts/date-field.jsx";
@@ -29,6 +29,16 @@ export function Edit(props) {
   // A row without a word isn't kept: the next one stands here until something is written in it.
   const [fresh, setFresh] = useState(/** @type {string | null} */ (null));
   const box = useRef(/** @type {HTMLOListElement | null} */ (null));
+  const added = useRef(false);
+  useLayoutEffect(() => {
+    // Together with the row: a moment later somebody may be writing in it already.
+    if (!added.current) return;
+    added.current = false;
+    const row = box.current?.lastElementChild;
+    /** @type {HTMLElement | null | undefined} */ (
+      row?.querySelector("textarea, input, button")
+    )?.focus();
+  }, [fresh]);
   const rows =
     fresh === null || written.some((one) => one.id === fresh)
       ? written
@@ -87,12 +97,8 @@ export function Edit(props) {
         <Button
           icon={Plus}
           onClick={() => {
+            added.current = true;
             setFresh(newId());
-            requestAnimationFrame(() =>
-              /** @type {HTMLElement | null | undefined} */ (
-                box.current?.lastElementChild?.querySelector("textarea, input, button")
-              )?.focus(),
-            );
           }}
         >
           {t("design-row-add")}
