@@ -19,8 +19,9 @@ fn a_starting_point_is_put_into_own_words_begun_and_undone() {
     // One goal stays out; the other one and its habit get words of one's own.
     window.click(role("checkbox").named("試験に合格する"));
     window.fill(field("目標の値"), "60");
-    window.fill(field("習慣").nth(0), "朝の講義");
-    window.fill(field("お知らせ").part().nth(0), "7:10");
+    let habit = |name: &str| role("group").named(name);
+    window.fill(field("習慣").inside(habit("講義を聞く")), "朝の講義");
+    window.fill(field("お知らせ").part().inside(habit("朝の講義")), "7:10");
     window.click(button("これで始める"));
 
     window.see(text("朝の講義"));

@@ -179,3 +179,11 @@ today-waiting = Waiting for an answer
 today-answers = Answers to { $name }
 today-tomorrow = Tomorrow
 today-holiday-rests = Habits that leave out holidays rest
+
+today-care-sleep = Under six hours of sleep for { $days } days. The small version is enough today.
+today-care-fatigue = Quite tired for { $days } days. The small version is enough today.
+today-care-hours = "{ $name }" is { MINUTES($minutes) } over what the week was to have. The small version is enough today.
+today-care-small = Make it the small version
+today-care-close = Close
+today-care-easy = A day of small versions: a tick stands for the small one.
+today-care-usual = Back to the usual

@@ -184,3 +184,11 @@ today-waiting = お返事を待つお知らせ
 today-answers = { $name }への返事
 today-tomorrow = 明日
 today-holiday-rests = 祝日を除く習慣はお休みです
+
+today-care-sleep = { $days }日続けて睡眠が6時間未満です。今日は小さい版で十分です。
+today-care-fatigue = { $days }日続けて疲れが強めです。今日は小さい版で十分です。
+today-care-hours = 「{ $name }」が、今週の目安を{ MINUTES($minutes) }こえています。今日は小さい版で十分です。
+today-care-small = 小さい版にする
+today-care-close = 閉じる
+today-care-easy = 今日は小さい版の日です。一回押すと、小さい版で済みになります。
+today-care-usual = いつもの版に戻す

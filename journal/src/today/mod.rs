@@ -1,5 +1,7 @@
 //! Today: the one page that brings the features together. It has no rows of its own: [`today`] asks each feature what it
 //! says of one day, and counts. Past days answer alike, so that they can be filled in later.
+mod care;
+
 use chrono::Timelike;
 use rusqlite::Connection;
 use serde::Serialize;
@@ -19,6 +21,8 @@ use crate::{
     life,
     reminders::{self, MissedAndOpen, UpcomingReminder},
 };
+
+pub use care::Care;
 
 /// How many coming reminders Today names, each once.
 const REMINDERS: usize = 3;
@@ -146,6 +150,8 @@ pub struct Today {
     pub has_ribbon: bool,
     /// How the day was.
     pub checkin: Checkin,
+    /// What asks for care; of today only.
+    pub care: Option<Care>,
     /// The next reminders; of today only.
     pub upcoming: Vec<UpcomingReminder>,
     /// Reminders that wait for an answer; of today only.
@@ -207,6 +213,7 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
         has_habits: habits.iter().any(|habit| !habit.archived),
         has_ribbon: days::has_plan(sql)?,
         checkin: checkins::of_day(sql, day)?,
+        care: if is_today { care::care(sql, today)? } else { None },
         steps,
         wanted,
         done,

@@ -278,3 +278,65 @@ fn greets_by_the_clock(#[case] clock: &str, #[case] turn_over: u8, #[case] expec
     let now = at(&format!("2026-11-22T{clock}:00+09:00"));
     assert_eq!(PartOfDay::of(&now, TurnOver(turn_over)), expected);
 }
+
+#[test]
+fn bad_days_in_a_row_ask_for_care_gently() {
+    let mut desk = Desk::new();
+    let care = |desk: &mut Desk| desk.call("today", json!({}))["care"].clone();
+    let said = |desk: &mut Desk, day: &str, sleep: Value, fatigue: Value| {
+        desk.call(
+            "set_checkin",
+            json!({ "day": day, "sleep_minutes": sleep, "fatigue": fatigue }),
+        );
+    };
+    said(&mut desk, "2026-11-19", json!(330), json!(4));
+    said(&mut desk, "2026-11-20", json!(359), json!(5));
+    assert_eq!(care(&mut desk), Value::Null);
+    said(&mut desk, "2026-11-21", json!(300), json!(4));
+    // Today says nothing yet: the days up to yesterday speak.
+    assert_eq!(care(&mut desk), json!({ "kind": "sleep", "days": 3 }));
+    // One good night is enough; the fatigue is still there.
+    said(&mut desk, "2026-11-22", json!(360), json!(4));
+    assert_eq!(care(&mut desk), json!({ "kind": "fatigue", "days": 4 }));
+    said(&mut desk, "2026-11-22", json!(360), json!(3));
+    assert_eq!(care(&mut desk), Value::Null);
+    // A gap ends a row.
+    desk.call(
+        "set_checkin",
+        json!({ "day": "2026-11-22", "sleep_minutes": 300, "fatigue": 5 }),
+    );
+    desk.call(
+        "set_checkin",
+        json!({ "day": "2026-11-21", "sleep_minutes": null, "fatigue": null }),
+    );
+    assert_eq!(care(&mut desk), Value::Null);
+    // Of other days nothing is said.
+    assert_eq!(
+        desk.call("today", json!({ "day": "2026-11-20" }))["care"],
+        Value::Null
+    );
+}
+
+#[test]
+fn hours_over_the_budget_ask_for_care_too() {
+    let mut desk = Desk::new();
+    let mut activity = |name: &str, budget: Value| {
+        desk.call(
+            "create_activity",
+            json!({ "name": name, "kind": "learning", "weekly_minutes": budget }),
+        )
+    };
+    let (english, blog) = (activity("英語", json!(120)), activity("ブログ", json!(60)));
+    let spend = |desk: &mut Desk, activity: &Value, minutes: i64| {
+        let entry = json!({ "kind": "note", "text": "a", "minutes": minutes, "activity_id": activity });
+        desk.call("add_entry", entry);
+    };
+    spend(&mut desk, &english, 179);
+    assert_eq!(desk.call("today", json!({}))["care"], Value::Null);
+    spend(&mut desk, &english, 1);
+    let care = json!({ "kind": "hours", "name": "英語", "minutes": 60 });
+    assert_eq!(desk.call("today", json!({}))["care"], care);
+    spend(&mut desk, &blog, 150);
+    let care = json!({ "kind": "hours", "name": "ブログ", "minutes": 90 });
+    assert_eq!(desk.call("today", json!({}))["care"], care);
+}

@@ -1280,6 +1280,27 @@ export type BriefStepRef = {
 id: BriefStepId, };
 
 /**
+ * What asks for care.
+ */
+export type Care = { "kind": "sleep", 
+/**
+ * On so many days in a row, 3 to 14.
+ */
+days: number, } | { "kind": "fatigue", 
+/**
+ * On so many days in a row, 3 to 14.
+ */
+days: number, } | { "kind": "hours", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How much more, in minutes, 60 or more.
+ */
+minutes: number, };
+
+/**
  * What stands in a cell: words, a day as `YYYY-MM-DD` or an option; minutes or yen as a whole number.
  */
 export type Cell = number | string;
@@ -8425,6 +8446,10 @@ has_ribbon: boolean,
  * How the day was.
  */
 checkin: Checkin, 
+/**
+ * What asks for care; of today only.
+ */
+care: Care | null, 
 /**
  * The next reminders; of today only.
  */

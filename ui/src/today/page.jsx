@@ -10,6 +10,7 @@ import { manners } from "../reminders/manners.js";
 import { MutedLine } from "../reminders/mute.jsx";
 import { go, route } from "../router.js";
 import { useResource } from "../store.js";
+import { Care } from "./care.jsx";
 import { Checkin } from "./checkin.jsx";
 import { Asking, asking } from "./dialogs.jsx";
 import { Header, turnDay } from "./header.jsx";
@@ -79,6 +80,7 @@ function Day({ of }) {
           <Steps of={of} />
         </div>
         <aside class="today-side" aria-label={t("today-side")}>
+          {of.is_today && <Care of={of} />}
           <WaitingReminders of={of} />
           <Checkin of={of} />
           <NextReminders of={of} />

@@ -160,6 +160,21 @@ describe("Today", () => {
     await vi.waitFor(() => expect(screen.queryByText(/TOEIC 800/)).toBe(null));
   });
 
+  it("says gently that days ask for care, and lets a tick be the small version", async () => {
+    answer.care = { kind: "sleep", days: 3 };
+    answer.steps = [step({ small: "5枚だけ" })];
+    await show();
+    screen.getByText("3日続けて睡眠が6時間未満です。今日は小さい版で十分です。");
+    await userEvent.click(screen.getByRole("button", { name: "小さい版にする" }));
+    await userEvent.click(screen.getByRole("button", { name: "単語カードを済みにする" }));
+    expect(saidOf("log_habit")).toMatchObject([{ habit_id: "cards", small: true }]);
+    await userEvent.click(screen.getByRole("button", { name: "いつもの版に戻す" }));
+    expect(screen.queryByText(/小さい版の日/)).toBe(null);
+    expect(screen.queryByText(/睡眠が6時間未満/)).toBe(null);
+    await userEvent.click(screen.getByRole("button", { name: "単語カードを済みにする" }));
+    expect(saidOf("log_habit")[1]).toMatchObject({ small: false });
+  });
+
   it("takes back what is done", async () => {
     await show();
     await userEvent.click(screen.getByRole("button", { name: /朝のストレッチは済み/ }));

@@ -20,8 +20,18 @@ import { RowMenu } from "../parts/menu.jsx";
 import { Ring } from "../parts/ring.jsx";
 import { Stepper } from "../parts/stepper.jsx";
 import { go, href } from "../router.js";
+import { isEasy } from "./care.jsx";
 import { ask } from "./dialogs.jsx";
-import { clear, finishTimer, resume, setTotal, startTimer, tick, tickSmall } from "./store.js";
+import {
+  clear,
+  finishTimer,
+  resume,
+  setTotal,
+  startTimer,
+  tick,
+  tickSmall,
+  today,
+} from "./store.js";
 import { TimerAct } from "./timer-act.jsx";
 import {
   amountWords,
@@ -60,7 +70,7 @@ export function StepRow({ of, isToday }) {
   // A limit has nothing to tick: only its amount is written down.
   const onRing = limit
     ? undefined
-    : () => void (kind === "done" || kind === "small" ? clear(of) : tick(of));
+    : () => void (kind === "done" || kind === "small" ? clear(of) : once(of));
   const state = limit && kind === "partial" ? "part" : RINGS[kind];
   return (
     <li class="habit" data-row={of.id}>
@@ -87,6 +97,9 @@ export function StepRow({ of, isToday }) {
     </li>
   );
 }
+
+/** As a tick stands today: the step, or its small version on a day of those. @param {TodayStep} of */
+const once = (of) => (isEasy(of, today.data.value?.day) ? tickSmall(of) : tick(of));
 
 /** @param {TodayStep} of @param {boolean} isToday @param {boolean} limit */
 function ringWords(of, isToday, limit) {
