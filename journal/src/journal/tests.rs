@@ -63,6 +63,8 @@ fn an_older_journal_keeps_its_reminders_and_what_became_of_them() {
         .unwrap();
     old.execute_batch(include_str!("../../sql/0002_time_up.sql"))
         .unwrap();
+    old.execute_batch(include_str!("../../sql/0003_income.sql"))
+        .unwrap();
     old.execute_batch(include_str!("../../sql/0004_sheets.sql"))
         .unwrap();
     old.execute_batch(
