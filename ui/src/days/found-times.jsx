@@ -1,8 +1,9 @@
 /** Where an hour hides, in words; each is one step away from being a habit's cue. */
+import { weekdayName } from "../habits/words.js";
 import { minutes, t, time } from "../l10n.js";
 import { href } from "../router.js";
 import { slotWords } from "./slot-words.js";
-import { listed, weekdayWords } from "./words.js";
+import { listed } from "./words.js";
 
 /** @typedef {import("./store.js").AuditDetail} AuditDetail */
 /** @typedef {AuditDetail["found"][number]} Found */
@@ -47,7 +48,7 @@ export function FoundTimes({ of }) {
 /** @param {Found} one */
 const daysWords = (one) =>
   one.group === "some"
-    ? listed(one.weekdays.map((day) => weekdayWords(day)))
+    ? listed(one.weekdays.map((day) => weekdayName(day)))
     : t(`days-page-group-${one.group}`);
 
 /** @param {Found} one */

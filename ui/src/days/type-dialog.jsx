@@ -1,9 +1,10 @@
 import { call } from "../backend.js";
+import { weekdayName } from "../habits/words.js";
 import { t } from "../l10n.js";
 import { Check } from "../parts/check.jsx";
 import { FieldGroup, TextField } from "../parts/field.jsx";
 import { FormDialog, useForm } from "../parts/form.jsx";
-import { weekdayWords } from "./words.js";
+import "./words.js";
 
 /** @typedef {import("../bindings/operations").DayType["weekdays"][number]} Weekday */
 
@@ -62,7 +63,7 @@ export function TypeDialog({ of, onClose }) {
                   })
                 }
               >
-                {weekdayWords(one)}
+                {weekdayName(one)}
               </Check>
             ))}
             <Check checked={form.holidays} onChange={(holidays) => set({ holidays })}>

@@ -3,6 +3,7 @@ import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Pencil, Trash2 } from "luc
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt, tried } from "../failure.js";
+import { weekdayName } from "../habits/words.js";
 import { minutes, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { ConfirmDelete } from "../parts/dialog.jsx";
@@ -12,7 +13,7 @@ import { errorWords } from "../parts/notice.jsx";
 import { BlockList } from "./block-list.jsx";
 import { PlanBand } from "./plan-band.jsx";
 import { TypeDialog } from "./type-dialog.jsx";
-import { lengthOf, listed, useWords, weekdayWords } from "./words.js";
+import { lengthOf, listed, useWords } from "./words.js";
 
 /** @typedef {import("./store.js").DayType} DayType */
 /** @typedef {import("./store.js").Block} Block */
@@ -37,7 +38,7 @@ export function TypePlan({ of, activities, first, last, at }) {
   );
   const shown = draft ?? of.blocks;
   const usual = [
-    ...of.weekdays.map((one) => weekdayWords(one)),
+    ...of.weekdays.map((one) => weekdayName(one)),
     ...(of.holidays ? [t("days-page-holidays")] : []),
   ];
 

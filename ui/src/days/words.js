@@ -1,5 +1,5 @@
 /** What is said of days by design: with the ribbon of Today and the pages that show them. */
-import { addWords, language, t, time } from "../l10n.js";
+import { addWords, t, time } from "../l10n.js";
 
 addWords(
   import.meta.glob("@locales/*/days-page.ftl", { query: "?raw", import: "default", eager: true }),
@@ -30,16 +30,6 @@ export const fromTo = ({ start, end }) =>
 
 /** Several in a row. @param {string[]} all */
 export const listed = (all) => all.reduce((a, b) => (a ? t("days-page-and", { a, b }) : b), "");
-
-/** A weekday by its English beginning, in words. @param {string} weekday @param {"long" | "short"} [style] */
-export function weekdayWords(weekday, style = "short") {
-  const at = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(weekday);
-  const locale = language.value === "ja" ? "ja-JP" : "en-GB";
-  // The first of January 2024 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" }).format(
-    Date.UTC(2024, 0, 1 + at),
-  );
-}
 
 /** About how many letters of full width a text takes. @param {string} text */
 export const lettersOf = (text) =>
