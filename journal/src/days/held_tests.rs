@@ -57,7 +57,7 @@ struct Sheet {
     hours: [u16; TYPES],
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 struct Model {
     days: BTreeMap<JournalDay, Sheet>,
     given: BTreeMap<JournalDay, usize>,
@@ -116,8 +116,8 @@ proptest! {
                 ids.push(types::create(tx, form).unwrap());
             }
         });
-        let mut model = Model::default();
-        model.days = first().through(first().plus_days(DAYS)).map(|day| (day, Sheet::default())).collect();
+        let days = first().through(first().plus_days(DAYS)).map(|day| (day, Sheet::default())).collect();
+        let mut model = Model { days, given: BTreeMap::new() };
         let mut before: Vec<Model> = Vec::new();
         for (later, change) in changes {
             day = day.plus_days(later).min(first().plus_days(DAYS));

@@ -369,7 +369,7 @@ fn types_of_days_are_listed_with_their_plans() {
     let bench = sample("en");
     let said = bench.run(&["days"]).out;
     for line in [
-        "Working day  Mon Tue Wed Thu Fri  since Fri 6 November\n",
+        "Working day  Mon Tue Wed Thu Fri  since Fri 6 Nov\n",
         "\n  6:00–7:00  Family\n",
         "\n  23:00–6:00  Sleep\n",
         "\nDay off  Sat Sun holidays  since ",
