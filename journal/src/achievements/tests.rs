@@ -440,10 +440,33 @@ fn a_next_day_becomes_a_reminder_in_one_step_and_takes_it_along() {
         told(&mut desk),
         [("水曜の在宅".to_owned(), json!("2026-12-02"), json!(735))]
     );
-    desk.undo();
+    // Another title is said, too, in one step; words that aren't the title stay.
+    let titled = |title: &str| json!({ "id": id, "form": { "title": title } });
+    let words = |desk: &mut Desk| told(desk)[0].0.clone();
+    desk.call("change_brief", titled("金曜の在宅"));
     assert_eq!(
         told(&mut desk),
-        [("返事をきく".to_owned(), json!("2026-11-25"), json!(735))]
+        [("金曜の在宅".to_owned(), json!("2026-12-02"), json!(735))]
+    );
+    desk.undo();
+    assert_eq!(
+        (words(&mut desk), desk.brief(&id).title),
+        ("水曜の在宅".to_owned(), "水曜の在宅".to_owned())
+    );
+    let mut own = desk.call("reminders", json!({}))[0]["reminder"].clone();
+    own["text"] = json!("職場で話す");
+    desk.call("save_reminder", own);
+    desk.call("change_brief", titled("金曜の在宅"));
+    assert_eq!(words(&mut desk), "職場で話す");
+    desk.undo();
+    desk.undo();
+    desk.undo();
+    desk.call("change_brief", titled("返事をきく"));
+    desk.call("change_brief", titled("水曜の在宅"));
+    assert_eq!(
+        told(&mut desk),
+        [("返事をきく".to_owned(), json!("2026-11-25"), json!(735))],
+        "it was no title"
     );
     desk.call(
         "set_brief_next",
