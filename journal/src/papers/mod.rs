@@ -37,7 +37,7 @@ pub use document::{DocumentField, DocumentSection, PaperBlock, PaperDocument};
 pub use html::html;
 pub use jobs::{Job, JobForm, JobRow, change_job, create_job, delete_job, job_employer, jobs};
 pub use layout::{PaperQuery, paper};
-pub use month::Month;
+pub use month::{Month, NoSuchMonth};
 pub use overview::{PaperList, PaperRow, list};
 pub use text::text;
 

@@ -391,6 +391,9 @@ fn jobs_make_a_work_history() {
 #[case(json!({ "employer": "a", "from": "2026-12" }), "from", "papers-month-to-come")]
 #[case(json!({ "employer": "a", "from": "2020-05", "to": "2020-04" }), "to", "papers-ends-before")]
 #[case(json!({ "employer": "a", "from": "2020-5" }), "from", "calendar-no-such-day")]
+#[case(json!({ "employer": "a", "from": "12-04" }), "from", "calendar-no-such-day")]
+#[case(json!({ "employer": "a", "from": "2020-00" }), "from", "papers-month-half")]
+#[case(json!({ "employer": "a", "to": "-04" }), "to", "papers-month-half")]
 fn jobs_have_limits(#[case] form: Value, #[case] field: &str, #[case] code: &str) {
     let mut desk = Desk::new();
     let refused = desk.try_call("create_job", form).unwrap_err().message();
