@@ -9,10 +9,12 @@ import { life } from "./life.js";
 import { loadPage, PAGES, pageOf } from "./pages.js";
 import { watchPaste } from "./pasting.js";
 import { openItem, route } from "./router.js";
+import { scrollByKeys } from "./scrolling.js";
 
 watchComposition(document);
 watchPaste(document);
 listenForShortcuts(document);
+scrollByKeys(document);
 
 const root = document.getElementById("app");
 /** @param {import("./bindings/shell").OpenItem | null} item */
