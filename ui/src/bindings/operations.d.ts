@@ -2,6 +2,7 @@
 
 export interface Operations {
   today: { args: TodayQuery; answer: Today };
+  answer_care: { args: AnswerCare; answer: Nothing };
   life: { args: Nothing; answer: Life };
   set_theme: { args: SetTheme; answer: Nothing };
   set_rhythm: { args: SetRhythm; answer: Nothing };
@@ -601,6 +602,19 @@ options: Array<ComparedOption>, } | { "kind": "table",
  * The rows.
  */
 rows: Array<TableRow>, };
+
+/**
+ * An answer to the word of care.
+ */
+export type AnswerCare = { 
+/**
+ * The day; today without one.
+ */
+day?: JournalDay, 
+/**
+ * Whether it becomes a day of small versions; else it's a usual one, and the word isn't said again.
+ */
+easy: boolean, };
 
 /**
  * Arguments of `answer_reminder`.
@@ -8447,9 +8461,17 @@ has_ribbon: boolean,
  */
 checkin: Checkin, 
 /**
- * What asks for care; of today only.
+ * What asks for care; of today only, and until it's answered.
  */
 care: Care | null, 
+/**
+ * Whether it is a day of small versions.
+ */
+easy: boolean, 
+/**
+ * Whether some step has a small version.
+ */
+has_small: boolean, 
 /**
  * The next reminders; of today only.
  */
@@ -8484,6 +8506,10 @@ share: number,
  * What the day's target still lacks, in thousandths of the unit or of a minute; no more than the period's does.
  */
 missing: number, 
+/**
+ * A tick stands for its small version: it has one, and the day is one of those.
+ */
+easy: boolean, 
 /**
  * The habit.
  */

@@ -80,7 +80,7 @@ function Day({ of }) {
           <Steps of={of} />
         </div>
         <aside class="today-side" aria-label={t("today-side")}>
-          {of.is_today && <Care of={of} />}
+          <Care of={of} />
           <WaitingReminders of={of} />
           <Checkin of={of} />
           <NextReminders of={of} />
