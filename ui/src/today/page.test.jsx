@@ -25,6 +25,7 @@ vi.mock("../backend.js", async (original) => ({
 const { default: Today } = await import("./page.jsx");
 const { Toasts, toasts } = await import("../parts/toasts.jsx");
 const { route } = await import("../router.js");
+const { keepFocusNear } = await import("../focus-near.js");
 
 /** @type {any[]} */
 let moved = [];
@@ -125,7 +126,9 @@ beforeEach(() => {
 async function show() {
   render(
     <>
-      <Today />
+      <main>
+        <Today />
+      </main>
       <Toasts />
     </>,
   );
@@ -215,6 +218,7 @@ describe("Today", () => {
   });
 
   it("keeps the focus on the row that moves to another section", async () => {
+    const stop = keepFocusNear(document);
     await show();
     const ring = screen.getByRole("button", { name: "単語カードを済みにする" });
     ring.focus();
@@ -222,6 +226,20 @@ describe("Today", () => {
     for (const listener of listeners) listener({ parts: ["habits"] });
     const done = await screen.findByRole("button", { name: /単語カードは済み/ });
     await vi.waitFor(() => expect(document.activeElement).toBe(done));
+    stop();
+  });
+
+  it("keeps the focus in the word of care while its answer is in it", async () => {
+    const stop = keepFocusNear(document);
+    answer.care = { kind: "sleep", days: 3 };
+    answer.has_small = true;
+    await show();
+    screen.getByRole("button", { name: "小さい版にする" }).focus();
+    Object.assign(answer, { care: null, easy: true });
+    for (const listener of listeners) listener({ parts: ["checkins"] });
+    const usual = await screen.findByRole("button", { name: "いつもの版に戻す" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(usual));
+    stop();
   });
 
   it("moves by arrows from row to row, and to the day before", async () => {
