@@ -581,7 +581,11 @@ ranked: Array<string>,
 /**
  * Those kept on the way that didn't make it.
  */
-kept: Array<string>, } | { "kind": "matrix", 
+kept: Array<string>, 
+/**
+ * Where a sorting stands that isn't over; what is ranked stays until it is.
+ */
+sorting?: Sorting, } | { "kind": "matrix", 
 /**
  * The things.
  */
@@ -1292,6 +1296,11 @@ export type BriefStepRef = {
  * The step.
  */
 id: BriefStepId, };
+
+/**
+ * What is said of a card.
+ */
+export type CardWord = "yes" | "maybe" | "no";
 
 /**
  * What asks for care.
@@ -7837,6 +7846,23 @@ id: ActivityId | null, } | { "kind": "phone" } | { "kind": "commute" } | { "kind
  * The word, 1 to [`MAX_WORD`] characters.
  */
 word: string, };
+
+/**
+ * A round of sorting a deck that isn't over: each of its cards is asked about, one after another.
+ */
+export type Sorting = { 
+/**
+ * The cards of the round, in the order in which they're asked about.
+ */
+cards: Array<string>, 
+/**
+ * What was said of them so far, from the first one on; at least one is still to come.
+ */
+said: Array<CardWord>, 
+/**
+ * Which round it is, 1 to [`MAX_ROUNDS`].
+ */
+round: number, };
 
 /**
  * Arguments of `start_timer`.
