@@ -1,6 +1,7 @@
 import { ArrowLeft, Pencil, Trash2 } from "lucide";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { useGone } from "../design/gone.js";
 import { attempt } from "../failure.js";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
@@ -30,11 +31,7 @@ export const ToRoom = () => (
 /** One achievement in full. */
 export function AchievementPage() {
   useResource(one);
-  const gone = one.error.value?.code === "error-not-found";
-  useEffect(() => {
-    // It was deleted, here or elsewhere.
-    if (gone) toRoom();
-  }, [gone]);
+  useGone(one, "achievements");
   return (
     <div class="sheet achievements">
       <ToRoom />
