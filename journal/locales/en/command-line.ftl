@@ -115,6 +115,7 @@ command-line-no-briefs = No briefs yet.
 command-line-brief-next = next { $day }
 command-line-no-people = No people yet.
 command-line-no-day-types = No types of days yet.
+command-line-plan-since = since { $day }
 command-line-use-sleep = Sleep
 command-line-use-free = Free
 command-line-use-other = Other

@@ -33,7 +33,7 @@ days-page-type-edit = Change name and weekdays
 days-page-type-name = Name of the type
 days-page-type-example = Such as "Working day"
 days-page-type-when = Usually on
-days-page-type-when-hint = A weekday of another type moves over to this one.
+days-page-type-when-hint = From today on. A weekday of another type moves over to this one.
 days-page-holidays = Holidays
 days-page-never-usual = Chosen day by day
 days-page-archived = Put away
@@ -48,7 +48,11 @@ days-page-delete-title = Delete "{ $name }"?
 days-page-delete-words = Its plan of { $blocks ->
     [one] one block
    *[other] { $blocks } blocks
-} goes too. { $days ->
+} goes too{ $earlier ->
+    [0] {""}
+    [one] , and so does the earlier one
+   *[other] , and so do the { $earlier } earlier ones
+}. { $days ->
     [0] No single day has this type.
     [one] One day that was given this type is as usual again.
    *[other] { $days } days that were given this type are as usual again.
@@ -59,6 +63,9 @@ days-page-empty = How about beginning with a usual one, such as a working day? C
 days-page-plan-edit = Plan the day
 days-page-plan-edit-of = Plan the day "{ $name }"
 days-page-no-plan = Nothing is placed yet.
+days-page-since = Since { $day }
+days-page-from-today = A change holds from today on. The days before keep the plan that they had.
+days-page-earlier = { $name }, { $first } – { $last }: the plan that held then.
 days-page-band = { $name }: { $all }
 days-page-band-empty = { $name }: nothing is planned yet
 days-page-start = Start
@@ -86,13 +93,17 @@ days-page-weeks-n = { $n ->
     [one] 1 week
    *[other] { $n } weeks
 }
-days-page-comparison-basis = Averages over the days with a log, { $first } to { $last }. Plans are as they are now.
+days-page-comparison-basis = Averages over the days with a log, { $first } to { $last }. Each day counts with the plan that held on it.
 days-page-comparison-none = No day of these weeks has a type.
 days-page-comparison-of = { $days ->
     [one] One day
    *[other] { $days } days
 }: { $logged } with a log, { $slept } with sleep.
 days-page-comparison-caption = Planned and logged on average, { $name }
+days-page-comparison-earlier = Up to { $last } { $n ->
+    [one] an earlier plan
+   *[other] { $n } earlier plans
+} held.
 
 days-page-find-hour = Find the hour
 days-page-audit = Find the hour

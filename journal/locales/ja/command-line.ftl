@@ -102,6 +102,7 @@ command-line-no-briefs = 相談メモはまだありません。
 command-line-brief-next = 次は{ $day }
 command-line-no-people = 人脈はまだありません。
 command-line-no-day-types = 日の型はまだありません。
+command-line-plan-since = { $day }から
 command-line-use-sleep = 睡眠
 command-line-use-free = 自由
 command-line-use-other = そのほか

@@ -33,7 +33,7 @@ days-page-type-edit = 名前と曜日を変える
 days-page-type-name = 型の名前
 days-page-type-example = 例: 出勤日
 days-page-type-when = いつもの日
-days-page-type-when-hint = ほかの型の曜日を選ぶと、こちらに移ります。
+days-page-type-when-hint = 今日からのことです。ほかの型の曜日を選ぶと、こちらに移ります。
 days-page-holidays = 祝日
 days-page-never-usual = 一日ずつ選ぶ型
 days-page-archived = しまった型
@@ -45,13 +45,19 @@ days-page-archive = しまう
 days-page-restore = 戻す
 days-page-delete = 削除する…
 days-page-delete-title = 「{ $name }」を削除しますか?
-days-page-delete-words = { $blocks }個の予定も消えます。この型にした{ $days }日は、いつもの型に戻ります。記録はそのまま残ります。
+days-page-delete-words = { $blocks }個の予定も{ $earlier ->
+    [0] {""}
+   *[other] 、前の計画{ $earlier }つも
+}消えます。この型にした{ $days }日は、いつもの型に戻ります。記録はそのまま残ります。
 days-page-delete-archive = 削除せずしまう
 days-page-empty-title = まだ日の型はありません。
 days-page-empty = 出勤日のような、よくある一日から始めませんか。平日を選んで、睡眠と本業と、大切にしたい時間を置いてみます。
 days-page-plan-edit = 一日を設計する
 days-page-plan-edit-of = 「{ $name }」の一日を設計する
 days-page-no-plan = まだ何も置いていません。
+days-page-since = { $day }からの計画
+days-page-from-today = 変えた計画は今日からです。きのうまでの日には、そのときの計画が残ります。
+days-page-earlier = { $name }の{ $first }から{ $last }までは、そのときの計画です。
 days-page-band = { $name }: { $all }
 days-page-band-empty = { $name }: 予定はまだありません
 days-page-start = はじまり
@@ -76,10 +82,11 @@ days-page-day-after = 次の日
 days-page-comparison = 型ごとの計画と実際
 days-page-weeks = 期間
 days-page-weeks-n = { $n }週
-days-page-comparison-basis = { $first }から{ $last }までの、記録のある日の平均です。計画はいまの設計です。
+days-page-comparison-basis = { $first }から{ $last }までの、記録のある日の平均です。計画は、その日その日のものです。
 days-page-comparison-none = この期間に、型のある日はありません。
 days-page-comparison-of = { $days }日のうち、記録のある日は{ $logged }日、睡眠を書いた日は{ $slept }日です。
 days-page-comparison-caption = { $name }の計画と記録の平均
+days-page-comparison-earlier = { $last }までは、そのときの計画({ $n }つ)です。
 
 days-page-find-hour = 一時間をさがす
 days-page-audit = 一時間をさがす

@@ -22,6 +22,10 @@ pub use crate::{
 /// Which types to list.
 #[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
 pub struct DayTypesQuery {
+    /// As they held on that day; as they are now without one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<JournalDay>,
     /// Also those that are put away.
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
@@ -92,7 +96,7 @@ pub struct AuditRef {
 }
 
 pub fn day_types(ctx: &mut Context<'_>, args: DayTypesQuery) -> Result<Vec<DayType>> {
-    days::types(ctx.read(), args.archived)
+    days::types(ctx.read(), args.day, args.archived)
 }
 
 pub fn day_ribbon(ctx: &mut Context<'_>, args: DayRibbonQuery) -> Result<DayRibbon> {

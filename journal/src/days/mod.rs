@@ -2,14 +2,15 @@
 //!
 //! Types here. A day is a circle of 24 hours by the wall clock: minutes 0 to 1440, and a block that ends before it starts goes
 //! over midnight ([`band`] cuts it there). Which type a day has is a rule in `types.rs`, with all that people do to types and
-//! their plans. [`actual`] puts what was logged on the band, [`ribbon`] has one day of both, [`week`] seven days and the
+//! their plans, and which plan held on it in `held.rs`. [`actual`] puts what was logged on the band, [`ribbon`] has one day of both, [`week`] seven days and the
 //! average of several weeks. [`audit`] looks at one week by half hours, and [`hour`] finds where an hour hides in it.
 //! `store.rs` has the SQL.
 //!
-//! Plans have no past: what was logged is always compared with the plan as it is now.
+//! Plans and usual weekdays hold from the day on which they were said: what was logged is compared with what held on its day.
 pub mod actual;
 pub mod audit;
 pub mod band;
+mod held;
 pub mod hour;
 pub mod ribbon;
 mod store;
@@ -25,14 +26,16 @@ use ts_rs::TS;
 
 use crate::{
     activities,
+    calendar::JournalDay,
     error::Result,
     ids::{ActivityId, DayTypeId},
 };
 
+pub use held::EarlierPlan;
 pub(crate) use store::has_plan;
 pub use types::{
     DayTypeDeletion, DayTypeForm, archive, change, create, delete, deletion, name, plan, reorder, set_day,
-    type_of, types,
+    types,
 };
 
 /// Longest name of a type, in characters.
@@ -83,7 +86,7 @@ pub struct Piece {
     pub of: TimeUse,
 }
 
-/// A type of day.
+/// A type of day, as it holds on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DayType {
     /// Its id.
@@ -97,6 +100,8 @@ pub struct DayType {
     pub holidays: bool,
     /// What is planned, in the order of the clock.
     pub blocks: Vec<Block>,
+    /// From when that plan holds; none if nothing was ever planned.
+    pub since: Option<JournalDay>,
     /// Put away: no day is of this type any more unless it was given it singly.
     pub archived: bool,
 }
@@ -197,6 +202,8 @@ pub(crate) fn all_activities(sql: &Connection) -> Result<Vec<UsedActivity>> {
 
 #[cfg(test)]
 mod band_tests;
+#[cfg(test)]
+mod held_tests;
 #[cfg(test)]
 mod hour_tests;
 #[cfg(test)]

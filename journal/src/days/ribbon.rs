@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    DayTypeName, Piece, TimeUse, UseMinutes, UseSum, UsedActivity, actual::actual, all_activities, band,
-    planned, side_by_side, store, types,
+    DayTypeName, EarlierPlan, Piece, TimeUse, UseMinutes, UseSum, UsedActivity, actual::actual,
+    all_activities, band, held::Design, planned, side_by_side,
 };
 use crate::{
     calendar::{JournalDay, Now},
@@ -51,8 +51,10 @@ pub struct DayRibbon {
     pub type_id: Option<DayTypeId>,
     /// The type that it has unless it is given another.
     pub usual_type_id: Option<DayTypeId>,
-    /// What is planned, in the order of the clock.
+    /// What is planned, in the order of the clock: what held on that day.
     pub plan: Vec<Piece>,
+    /// That plan, if it was changed since.
+    pub earlier: Vec<EarlierPlan>,
     /// What was logged at a known time, in the order of the clock.
     pub actual: Vec<Piece>,
     /// What is planned (other than sleep and free time), is over, and isn't recorded; not what is under way now. Stretches of a quarter of an hour and more.
@@ -78,11 +80,10 @@ pub fn ribbon(sql: &Connection, now: &Now, query: DayRibbonQuery) -> Result<DayR
     let begins = u16::from(turn_over.0) * 60;
     let today = now.journal_day(turn_over);
     let day = query.day.unwrap_or(today);
-    let types = types::types(sql, true)?;
-    let choices = store::choices(sql, day, day)?;
-    let chosen = types::type_of(&types, &choices, day);
-    let usual = types::type_of(&types, &[], day);
-    let blocks = chosen.map_or(&[][..], |one| &one.blocks);
+    let design = Design::of(sql, day, day)?;
+    let types = &design.types;
+    let chosen = design.type_of(day);
+    let blocks = design.plan_of(day);
     let spent = entries::spent(sql, day, day)?;
     let actual = actual(day, begins, &spent, &checkins::of_day(sql, day)?);
     let plan = band::pieces(blocks);
@@ -109,7 +110,7 @@ pub fn ribbon(sql: &Connection, now: &Now, query: DayRibbonQuery) -> Result<DayR
         is_today: day == today,
         has_plan: types.iter().any(|one| !one.archived && !one.blocks.is_empty()),
         type_id: chosen.map(|one| one.id),
-        usual_type_id: usual.map(|one| one.id),
+        usual_type_id: design.usual_of(day).map(|one| one.id),
         types: types
             .iter()
             .filter(|one| !one.archived || chosen.is_some_and(|chosen| chosen.id == one.id))
@@ -118,6 +119,7 @@ pub fn ribbon(sql: &Connection, now: &Now, query: DayRibbonQuery) -> Result<DayR
                 name: one.name.clone(),
             })
             .collect(),
+        earlier: design.earlier(std::iter::once(day)),
         unrecorded: unrecorded
             .into_iter()
             .filter(|(start, end)| end - start >= LEAST_GAP)

@@ -38,11 +38,22 @@ impl Desk {
         self.call("create_activity", json!({ "name": name, "kind": kind }))
     }
 
+    /// Names a type, so long ago that it held on every day that is looked at.
     fn kind(&mut self, name: &str, weekdays: Value, holidays: bool) -> Value {
-        self.call(
-            "create_day_type",
-            json!({ "name": name, "weekdays": weekdays, "holidays": holidays }),
-        )
+        let form = json!({ "name": name, "weekdays": weekdays, "holidays": holidays });
+        self.long_ago("create_day_type", form)
+    }
+
+    fn long_ago(&mut self, name: &str, args: Value) -> Value {
+        self.on("2026-10-05", name, args)
+    }
+
+    /// Calls an operation in the morning of another day.
+    fn on(&mut self, day: &str, name: &str, args: Value) -> Value {
+        let now = std::mem::replace(&mut self.now, at(&format!("{day}T09:00:00+09:00")));
+        let value = self.call(name, args);
+        self.now = now;
+        value
     }
 
     fn type_on(&mut self, day: &str) -> Value {
@@ -82,8 +93,12 @@ fn a_day_has_the_type_it_was_given_or_the_holidays_or_its_weekdays() {
     desk.call("redo", json!({}));
     // The usual type is no choice: it goes along when that changes.
     desk.call("set_day_type", json!({ "day": "2026-11-22", "type_id": off }));
-    let care = desk.kind("介護の日", json!(["Sun"]), false);
+    let care = desk.call(
+        "create_day_type",
+        json!({ "name": "介護の日", "weekdays": ["Sun"] }),
+    );
     assert_eq!(desk.type_on("2026-11-22"), care);
+    assert_eq!(desk.type_on("2026-11-15"), off, "it was then");
     let types = desk.call("day_types", json!({}));
     assert_eq!(types[1]["weekdays"], json!(["Sat"]), "another type took Sunday");
     desk.call("archive_day_type", json!({ "id": care, "archived": true }));
@@ -101,7 +116,7 @@ fn a_type_put_away_stays_with_the_days_that_were_given_it() {
     assert_eq!(desk.type_on("2026-11-21"), work);
     assert_eq!(desk.call("day_types", json!({})), json!([]));
     let goes = desk.call("day_type_deletion", json!({ "id": work }));
-    assert_eq!(goes, json!({ "blocks": 0, "days": 1 }));
+    assert_eq!(goes, json!({ "blocks": 0, "earlier": 0, "days": 1 }));
     desk.call("delete_day_type", json!({ "id": work }));
     assert_eq!(desk.type_on("2026-11-21"), Value::Null);
     desk.call("undo", json!({}));
@@ -307,7 +322,7 @@ fn a_week_sums_its_days_by_their_types_beside_the_budgets() {
     );
     let of = json!({ "kind": "activity", "id": work });
     let days = desk.kind("出勤日", working_week(), false);
-    desk.call(
+    desk.long_ago(
         "plan_day_type",
         json!({ "id": days, "blocks": [{ "start": 540, "end": 1020, "of": of }, { "start": 1380, "end": 360, "of": { "kind": "sleep" } }] }),
     );
@@ -366,7 +381,7 @@ fn averages_leave_out_days_that_say_nothing() {
         json!([{ "type_id": days, "name": "出勤日", "days": 5, "logged_days": 2, "slept_days": 1, "sums": [
             { "of": of, "planned": 0, "logged": 438 },
             { "of": { "kind": "sleep" }, "planned": 0, "logged": 360 },
-        ] }])
+        ], "earlier": [] }])
     );
     let found = desk.call("day_comparison", json!({}));
     assert_eq!(found["types"][0]["sums"][0]["logged"], 325);
@@ -475,12 +490,162 @@ fn search_finds_types_and_the_own_words_of_audits() {
     };
     assert_eq!(
         found("早番"),
-        [(json!("day_type"), work), (json!("audit"), audit.clone())]
+        [(json!("day_type"), work.clone()), (json!("audit"), audit.clone())]
     );
     desk.call("fill_audit", json!({ "id": audit, "slots": [3, 4], "of": null }));
     assert_eq!(
         desk.call("search", json!({ "text": "引きつぎ" }))["hits"],
         json!([])
     );
+    let is_away =
+        |desk: &mut Desk| desk.call("search", json!({ "text": "早番" }))["hits"][0]["archived"].clone();
+    assert_eq!(is_away(&mut desk), false);
+    desk.call("archive_day_type", json!({ "id": work, "archived": true }));
+    assert_eq!(is_away(&mut desk), true);
     assert!(desk.journal.check(&desk.now).unwrap().is_empty());
+}
+
+fn block(start: u16, end: u16) -> Value {
+    json!({ "start": start, "end": end, "of": { "kind": "sleep" } })
+}
+
+#[test]
+fn a_plan_holds_from_the_day_it_was_made_until_the_next() {
+    let mut desk = Desk::new();
+    let id = desk.kind("出勤日", working_week(), false);
+    let plan = |blocks: &[Value]| json!({ "id": id, "blocks": blocks });
+    desk.on("2026-10-12", "plan_day_type", plan(&[block(1380, 360)]));
+    desk.on("2026-11-18", "plan_day_type", plan(&[block(1320, 300)]));
+    let planned = |desk: &mut Desk, day: &str| {
+        let ribbon = desk.call("day_ribbon", json!({ "day": day }));
+        (ribbon["sums"][0]["planned"].clone(), ribbon["earlier"].clone())
+    };
+    let earlier = json!([{ "type_id": id, "name": "出勤日", "from": "2026-10-12", "until": "2026-11-17" }]);
+    assert_eq!(
+        planned(&mut desk, "2026-10-09"),
+        (Value::Null, json!([])),
+        "nothing yet"
+    );
+    assert_eq!(planned(&mut desk, "2026-10-12"), (json!(420), earlier.clone()));
+    assert_eq!(planned(&mut desk, "2026-11-17"), (json!(420), earlier.clone()));
+    assert_eq!(planned(&mut desk, "2026-11-18"), (json!(420), json!([])));
+    let week = desk.call("ideal_week", json!({}));
+    assert_eq!(
+        (&week["earlier"], &week["types"][0]["since"]),
+        (&earlier, &json!("2026-11-18"))
+    );
+    assert_eq!(
+        desk.call("ideal_week", json!({ "day": "2026-11-29" }))["earlier"],
+        json!([])
+    );
+    let held = desk.call("day_types", json!({ "day": "2026-11-17" }));
+    assert_eq!(
+        (&held[0]["blocks"], &held[0]["since"]),
+        (&json!([block(1380, 360)]), &json!("2026-10-12"))
+    );
+
+    // The same day again replaces it; undo brings it back; what is as before leaves no trace.
+    desk.on("2026-11-18", "plan_day_type", plan(&[block(0, 300)]));
+    assert_eq!(planned(&mut desk, "2026-11-18").0, json!(300));
+    assert_eq!(desk.call("day_type_deletion", json!({ "id": id }))["earlier"], 1);
+    desk.call("undo", json!({}));
+    assert_eq!(planned(&mut desk, "2026-11-18").0, json!(420));
+    desk.on("2026-11-18", "plan_day_type", plan(&[block(1380, 360)]));
+    assert_eq!(planned(&mut desk, "2026-11-12").1, json!([]), "it still holds");
+    desk.call("undo", json!({}));
+    assert_eq!(planned(&mut desk, "2026-11-12").1, earlier);
+    desk.call("plan_day_type", plan(&[]));
+    assert_eq!(desk.call("today", json!({}))["has_ribbon"], false);
+    assert_eq!(
+        planned(&mut desk, "2026-11-20").0,
+        json!(420),
+        "then it was planned"
+    );
+    desk.call("undo", json!({}));
+    assert_eq!(desk.call("today", json!({}))["has_ribbon"], true);
+    desk.call("delete_day_type", json!({ "id": id }));
+    desk.call("undo", json!({}));
+    assert_eq!(planned(&mut desk, "2026-11-12").1, earlier);
+    assert!(desk.journal.check(&desk.now).unwrap().is_empty());
+}
+
+#[test]
+fn averages_compare_each_day_with_the_plan_that_held_on_it() {
+    let mut desk = Desk::new();
+    let work = desk.activity("本業", "main_job");
+    let id = desk.kind("出勤日", working_week(), false);
+    let of = json!({ "kind": "activity", "id": work });
+    let plan =
+        |end: u16| json!({ "id": id, "blocks": [{ "start": 480, "end": end, "of": of }, block(0, 360)] });
+    desk.long_ago("plan_day_type", plan(780));
+    desk.on("2026-11-19", "plan_day_type", plan(845));
+    for day in ["2026-11-18", "2026-11-20"] {
+        desk.log(
+            &format!("{day}T18:00:00+09:00"),
+            json!({ "kind": "note", "text": "勤務", "minutes": 400, "activity_id": work }),
+        );
+    }
+    let found = desk.call("day_comparison", json!({ "weeks": 1 }));
+    let average = &found["types"][0];
+    assert_eq!(
+        average["sums"],
+        json!([
+            { "of": of, "planned": 333, "logged": 400 },
+            { "of": { "kind": "sleep" }, "planned": 360, "logged": 0 },
+        ]),
+        "300 and 365 on the two days with a log"
+    );
+    assert_eq!(average["earlier"][0]["until"], "2026-11-18");
+}
+
+#[test]
+fn a_type_put_away_was_usual_until_then() {
+    let mut desk = Desk::new();
+    let id = desk.kind("出勤日", working_week(), false);
+    desk.on(
+        "2026-11-12",
+        "archive_day_type",
+        json!({ "id": id, "archived": true }),
+    );
+    desk.on(
+        "2026-11-18",
+        "archive_day_type",
+        json!({ "id": id, "archived": false }),
+    );
+    let of = |desk: &mut Desk, day: &str| desk.type_on(day) == id;
+    let days = ["2026-11-11", "2026-11-12", "2026-11-17", "2026-11-18"];
+    assert_eq!(days.map(|day| of(&mut desk, day)), [true, false, false, true]);
+    let types = desk.call("day_types", json!({ "day": "2026-11-12" }));
+    assert_eq!(types, json!([]));
+    desk.on(
+        "2026-11-19",
+        "change_day_type",
+        json!({ "id": id, "form": { "name": "早番の日", "weekdays": ["Thu"] } }),
+    );
+    let days = ["2026-11-06", "2026-11-18", "2026-11-19", "2026-11-20"];
+    assert_eq!(days.map(|day| of(&mut desk, day)), [true, true, true, false]);
+}
+
+#[test]
+fn what_was_said_on_a_clock_that_ran_ahead_is_said_anew() {
+    let mut desk = Desk::new();
+    let id = desk.kind("出勤日", working_week(), false);
+    let off = desk.kind("休日", json!([]), false);
+    let plan = |end: u16| json!({ "id": id, "blocks": [block(0, end)] });
+    let usual = |id: &Value, days: Value| json!({ "id": id, "form": { "name": "型", "weekdays": days } });
+    desk.on("2027-01-04", "plan_day_type", plan(300));
+    desk.on("2027-01-04", "change_day_type", usual(&off, working_week()));
+    desk.on(
+        "2027-01-04",
+        "archive_day_type",
+        json!({ "id": id, "archived": true }),
+    );
+    desk.call("plan_day_type", plan(360));
+    desk.call("change_day_type", usual(&off, json!([])));
+    desk.call("archive_day_type", json!({ "id": id, "archived": false }));
+    let later = desk.call("day_ribbon", json!({ "day": "2027-01-08" }));
+    assert_eq!(
+        (&later["type_id"], &later["sums"][0]["planned"]),
+        (&id, &json!(360))
+    );
 }

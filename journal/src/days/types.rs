@@ -1,13 +1,16 @@
 //! Types of days: naming them, when they are usual, what is planned, and giving a single day another type.
+//!
+//! When a type is usual, whether it is put away and what is planned for it change from today on: the days before keep what
+//! held on them (`held.rs`).
 use chrono::{Datelike, Weekday};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Block, DayType, GRID, MAX_BLOCKS, MAX_NAME, MAX_TYPES, TimeUse, band, store};
+use super::{Block, DayType, GRID, MAX_BLOCKS, MAX_NAME, MAX_TYPES, TimeUse, band, held::Design, store};
 use crate::{
     activities,
-    calendar::{JournalDay, is_holiday},
+    calendar::JournalDay,
     entries::FIRST_YEAR,
     error::{Error, Result},
     ids::DayTypeId,
@@ -40,8 +43,10 @@ pub struct DayTypeForm {
 /// What deleting a type takes along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct DayTypeDeletion {
-    /// Planned blocks.
+    /// Blocks of the plan that it has now.
     pub blocks: u32,
+    /// Plans that it had before.
+    pub earlier: u32,
     /// Single days that lose their type and are as usual again.
     pub days: u32,
 }
@@ -54,6 +59,18 @@ pub(super) enum Slot {
 }
 
 impl Slot {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Weekday(Weekday::Mon),
+        Self::Weekday(Weekday::Tue),
+        Self::Weekday(Weekday::Wed),
+        Self::Weekday(Weekday::Thu),
+        Self::Weekday(Weekday::Fri),
+        Self::Weekday(Weekday::Sat),
+        Self::Weekday(Weekday::Sun),
+        Self::Holiday,
+    ];
+
     /// As stored.
     pub fn text(self) -> String {
         match self {
@@ -63,40 +80,23 @@ impl Slot {
     }
 }
 
-/// Every type in the person's order, with or without those put away.
+/// Every type in the person's order, with or without those put away: as they held on a day, or without one as they are.
 ///
 /// # Errors
 /// If they can't be read.
-pub fn types(sql: &Connection, archived: bool) -> Result<Vec<DayType>> {
-    let mut all = store::types(sql)?;
+pub fn types(sql: &Connection, on: Option<JournalDay>, archived: bool) -> Result<Vec<DayType>> {
+    let mut all = store::types(sql, on)?;
     all.retain(|one| archived || !one.archived);
     Ok(all)
 }
 
-/// The type of a day: the one it was given, or else that of holidays on a national holiday, or else its weekday's. Types put
-/// away count only where they were given singly.
-pub fn type_of<'a>(
-    types: &'a [DayType],
-    choices: &[(JournalDay, DayTypeId)],
-    day: JournalDay,
-) -> Option<&'a DayType> {
-    let chosen = choices.iter().find(|(on, _)| *on == day);
-    if let Some(one) = chosen.and_then(|(_, id)| types.iter().find(|one| one.id == *id)) {
-        return Some(one);
-    }
-    let in_use = || types.iter().filter(|one| !one.archived);
-    in_use()
-        .find(|one| one.holidays && is_holiday(day))
-        .or_else(|| in_use().find(|one| one.weekdays.contains(&day.weekday())))
-}
-
-/// Names a type, last in the order.
+/// Names a type, last in the order; it is usual from today on.
 ///
 /// # Errors
 /// A refused name, or too many types.
 pub fn create(tx: &mut Tx<'_>, form: DayTypeForm) -> Result<DayTypeId> {
     let name = checked(&form.name)?;
-    if store::types(tx.sql)?.len() >= MAX_TYPES {
+    if store::types(tx.sql, None)?.len() >= MAX_TYPES {
         return Err(Error::limit("name", "days-types-too-many", MAX_TYPES));
     }
     let id = tx.mint();
@@ -105,7 +105,7 @@ pub fn create(tx: &mut Tx<'_>, form: DayTypeForm) -> Result<DayTypeId> {
     Ok(id)
 }
 
-/// Changes a type's name and when it is usual.
+/// Changes a type's name, and when it is usual from today on.
 ///
 /// # Errors
 /// A refused name, or [`Error::NotFound`].
@@ -116,14 +116,13 @@ pub fn change(tx: &Tx<'_>, id: DayTypeId, form: DayTypeForm) -> Result<()> {
     set_usual(tx, id, &form)
 }
 
-/// Puts a type away, or takes it out again. Its plan stays, and days that were given it keep it.
+/// Puts a type away from today on, or takes it out again. Its plan stays, and days that were given it keep it.
 ///
 /// # Errors
 /// [`Error::NotFound`].
 pub fn archive(tx: &Tx<'_>, id: DayTypeId, archived: bool) -> Result<()> {
     one(tx.sql, id)?;
-    let at = archived.then(|| time::to_text(tx.now.instant));
-    store::set_archived(tx, id, at.as_deref())
+    store::set_away(tx, id, archived, tx.today()?)
 }
 
 /// Moves a type to the place `position`, counted from 0; past the end is last.
@@ -132,7 +131,7 @@ pub fn archive(tx: &Tx<'_>, id: DayTypeId, archived: bool) -> Result<()> {
 /// [`Error::NotFound`].
 pub fn reorder(tx: &Tx<'_>, id: DayTypeId, position: usize) -> Result<()> {
     one(tx.sql, id)?;
-    let all = store::types(tx.sql)?.into_iter().map(|one| one.id);
+    let all = store::types(tx.sql, None)?.into_iter().map(|one| one.id);
     let mut order: Vec<_> = all.filter(|other| *other != id).collect();
     order.insert(position.min(order.len()), id);
     for (position, id) in order.into_iter().enumerate() {
@@ -141,7 +140,7 @@ pub fn reorder(tx: &Tx<'_>, id: DayTypeId, position: usize) -> Result<()> {
     Ok(())
 }
 
-/// Deletes a type with its plan. Days that were given it are as usual again.
+/// Deletes a type with all its plans. Days that were given it are as usual again.
 ///
 /// # Errors
 /// [`Error::NotFound`].
@@ -158,6 +157,7 @@ pub fn deletion(sql: &Connection, id: DayTypeId) -> Result<DayTypeDeletion> {
     let blocks = one(sql, id)?.blocks.len() as u32;
     Ok(DayTypeDeletion {
         blocks,
+        earlier: store::earlier_plans(sql, id)?,
         days: store::days_given(sql, id)?,
     })
 }
@@ -170,7 +170,7 @@ pub fn name(sql: &Connection, id: DayTypeId) -> Result<String> {
     Ok(one(sql, id)?.name)
 }
 
-/// Plans a day of that type anew.
+/// Plans a day of that type anew, from today on; what was planned today before is replaced.
 ///
 /// # Errors
 /// A block off the five-minute grid, without a length, overlapping another or for an activity that isn't there; too many
@@ -202,7 +202,7 @@ pub fn plan(tx: &Tx<'_>, id: DayTypeId, mut blocks: Vec<Block>) -> Result<()> {
         return Err(Error::field("blocks", "days-blocks-overlap"));
     }
     blocks.sort_by_key(|block| block.start);
-    store::set_blocks(tx, id, &blocks)
+    store::set_plan(tx, id, &blocks, tx.today()?)
 }
 
 /// Gives a day that type; with none, or with its usual one, it is as usual.
@@ -213,8 +213,8 @@ pub fn set_day(tx: &Tx<'_>, day: JournalDay, id: Option<DayTypeId>) -> Result<()
     if day.0.year() < FIRST_YEAR || day - tx.today()? > FARTHEST {
         return Err(Error::field("day", "days-day-range"));
     }
-    let all = store::types(tx.sql)?;
-    let usual = type_of(&all, &[], day).map(|one| one.id);
+    let design = Design::of(tx.sql, day, day)?;
+    let usual = design.usual_of(day).map(|one| one.id);
     match id {
         Some(id) => {
             one(tx.sql, id)?;
@@ -225,7 +225,7 @@ pub fn set_day(tx: &Tx<'_>, day: JournalDay, id: Option<DayTypeId>) -> Result<()
 }
 
 fn one(sql: &Connection, id: DayTypeId) -> Result<DayType> {
-    let found = store::types(sql)?.into_iter().find(|one| one.id == id);
+    let found = store::types(sql, None)?.into_iter().find(|one| one.id == id);
     found.ok_or(Error::NotFound { what: "day_type" })
 }
 
@@ -244,5 +244,5 @@ fn set_usual(tx: &Tx<'_>, id: DayTypeId, form: &DayTypeForm) -> Result<()> {
     let weekdays = form.weekdays.iter().copied().map(Slot::Weekday);
     let holiday = form.holidays.then_some(Slot::Holiday);
     let slots: Vec<Slot> = weekdays.chain(holiday).collect();
-    store::set_usual(tx, id, &slots)
+    store::set_usual(tx, id, &slots, tx.today()?)
 }

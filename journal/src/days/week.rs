@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    DayType, Sums, TimeUse, UseSum, UsedActivity, actual::actual, all_activities, planned, side_by_side,
-    store, types,
+    DayType, EarlierPlan, Sums, TimeUse, UseSum, UsedActivity, actual::actual, all_activities, held::Design,
+    planned, side_by_side,
 };
 use crate::{
     activities,
@@ -68,7 +68,9 @@ pub struct IdealWeek {
     pub days: Vec<WeekDay>,
     /// Every use with a plan, a log or a budget.
     pub uses: Vec<WeekUse>,
-    /// Every type, those put away too.
+    /// Plans that held on some of these days and were changed since.
+    pub earlier: Vec<EarlierPlan>,
+    /// Every type as it is now, those put away too.
     pub types: Vec<DayType>,
     /// Every activity.
     pub activities: Vec<UsedActivity>,
@@ -96,8 +98,10 @@ pub struct TypeAverage {
     pub logged_days: u32,
     /// On how many of them sleep was told: sleep's average is over these.
     pub slept_days: u32,
-    /// What is planned, and what was logged on average, in minutes a day, rounded half up.
+    /// What was planned and what was logged on average, in minutes a day, rounded half up.
     pub sums: Vec<UseSum>,
+    /// Plans that held on some of these days and were changed since.
+    pub earlier: Vec<EarlierPlan>,
 }
 
 /// Types of days beside how they were.
@@ -138,21 +142,20 @@ impl Told {
 pub fn week(sql: &Connection, query: IdealWeekQuery, today: JournalDay) -> Result<IdealWeek> {
     let first = query.day.unwrap_or(today).week_start(life::first_weekday(sql)?);
     let last = first.plus_days(6);
-    let types = types::types(sql, true)?;
-    let choices = store::choices(sql, first, last)?;
+    let design = Design::of(sql, first, last)?;
     let order = all_activities(sql)?;
     let (mut meant, mut logged) = (Sums::new(), Sums::new());
     let mut days = Vec::new();
     for told in told(sql, first, last)? {
-        let of = types::type_of(&types, &choices, told.day);
-        let plan = of.map_or_else(Sums::new, |of| planned(&of.blocks));
+        let of = design.type_of(told.day);
+        let plan = planned(design.plan_of(told.day));
         add(&mut meant, &plan);
         add(&mut logged, &told.sums);
         days.push(WeekDay {
             day: told.day,
             holiday: holiday(told.day).map(|holiday| holiday.key().to_owned()),
             type_id: of.map(|of| of.id),
-            is_chosen: of.is_some() && choices.iter().any(|(day, _)| *day == told.day),
+            is_chosen: of.is_some() && design.is_chosen(told.day),
             is_ahead: told.day > today,
             sums: side_by_side(&order, &plan, &told.sums),
         });
@@ -179,13 +182,15 @@ pub fn week(sql: &Connection, query: IdealWeekQuery, today: JournalDay) -> Resul
             })
             .filter(|one| one.sum.planned != 0 || one.sum.logged != 0 || one.budget.is_some())
             .collect(),
-        types,
+        earlier: design.earlier(first.through(last)),
+        types: design.types,
         activities: order,
     })
 }
 
-/// Types of days as they are planned, beside what the days of the last weeks had on average. A day on which nothing was
-/// logged says nothing, and is left out; a night of which no sleep was told, too.
+/// Types of days as they were planned, beside what the days of the last weeks had on average. A day on which nothing was
+/// logged says nothing, and is left out; a night of which no sleep was told, too. What was planned is the average of the same
+/// days, each by the plan that held on it; where nothing was logged at all, of all days of the type.
 ///
 /// # Errors
 /// A number of weeks out of its range.
@@ -196,38 +201,35 @@ pub fn comparison(sql: &Connection, query: DayComparisonQuery, today: JournalDay
     }
     let last = today.previous();
     let first = today.plus_days(-7 * i64::from(weeks));
-    let types = types::types(sql, true)?;
-    let choices = store::choices(sql, first, last)?;
+    let design = Design::of(sql, first, last)?;
     let order = all_activities(sql)?;
     let told = told(sql, first, last)?;
     let mut averages = Vec::new();
-    for one in &types {
-        let of_type: Vec<&Told> = told
-            .iter()
-            .filter(|told| types::type_of(&types, &choices, told.day).is_some_and(|found| found.id == one.id))
-            .collect();
+    for one in &design.types {
+        let is_of_type = |told: &&Told| design.type_of(told.day).is_some_and(|found| found.id == one.id);
+        let of_type: Vec<&Told> = told.iter().filter(is_of_type).collect();
         if of_type.is_empty() {
             continue;
         }
-        let logged_days = of_type.iter().filter(|told| told.has_log()).count();
-        let slept_days = of_type.iter().filter(|told| told.has_sleep()).count();
-        let mut sums = Sums::new();
-        of_type.iter().for_each(|told| add(&mut sums, &told.sums));
-        for (of, minutes) in &mut sums {
-            let days = if *of == TimeUse::Sleep {
-                slept_days
-            } else {
-                logged_days
-            };
-            *minutes = half_up(*minutes, days as i64);
+        let logged: Vec<&Told> = of_type.iter().copied().filter(|told| told.has_log()).collect();
+        let slept: Vec<&Told> = of_type.iter().copied().filter(|told| told.has_sleep()).collect();
+        let (mut meant, mut went) = (Sums::new(), Sums::new());
+        for of in super::uses(&order) {
+            let days = if of == TimeUse::Sleep { &slept } else { &logged };
+            let at = |sums: &Sums| sums.get(&of).copied().unwrap_or(0);
+            went.insert(of, average(days.iter().map(|told| at(&told.sums))));
+            let days = if days.is_empty() { &of_type } else { days };
+            let plans = days.iter().map(|told| at(&planned(design.plan_of(told.day))));
+            meant.insert(of, average(plans));
         }
         averages.push(TypeAverage {
             type_id: one.id,
             name: one.name.clone(),
             days: of_type.len() as u32,
-            logged_days: logged_days as u32,
-            slept_days: slept_days as u32,
-            sums: side_by_side(&order, &planned(&one.blocks), &sums),
+            logged_days: logged.len() as u32,
+            slept_days: slept.len() as u32,
+            sums: side_by_side(&order, &meant, &went),
+            earlier: design.earlier(of_type.iter().map(|told| told.day)),
         });
     }
     Ok(DayComparison {
@@ -239,9 +241,10 @@ pub fn comparison(sql: &Connection, query: DayComparisonQuery, today: JournalDay
     })
 }
 
-/// `sum / of`, rounded half up; `sum` isn't negative.
-fn half_up(sum: i64, of: i64) -> i64 {
-    (2 * sum + of) / (2 * of).max(1)
+/// The average of minutes that aren't negative, rounded half up; 0 of nothing.
+fn average(all: impl ExactSizeIterator<Item = i64>) -> i64 {
+    let of = all.len() as i64;
+    (2 * all.sum::<i64>() + of) / (2 * of).max(1)
 }
 
 fn add(to: &mut Sums, more: &Sums) {

@@ -266,7 +266,8 @@ fn part_of(table: &str) -> Option<Part> {
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,
         "achievement" | "brief" | "brief_achievement" | "brief_step" => Part::Achievements,
         "job" | "paper_item" => Part::Papers,
-        "day_type" | "day_usual" | "day_choice" | "day_block" | "hour_audit" | "hour_slot" => Part::Days,
+        "day_type" | "day_away" | "day_usual" | "day_choice" | "day_plan" | "day_block" | "hour_audit"
+        | "hour_slot" => Part::Days,
         "sheet_answer" | "sheet_link" | "sheet_step" => Part::Sheets,
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! Days by design: three types with a plan, single days of another type, shifts that were logged, and a week by half hours.
+//! Days by design: three types with a plan, one of them changed some weeks ago, single days of another type, shifts that were logged, and a week by half hours.
 use chrono::Weekday;
 
 use super::{
@@ -23,6 +23,10 @@ use crate::{
 const CARE: [i64; 4] = [24, 10, 3, -4];
 /// For how many days back the shifts were logged.
 const SHIFT_DAYS: i64 = 28;
+/// Days ago on which the types were thought up, in the evening.
+const DESIGNED: (i64, i64) = (45, 1260);
+/// Days ago on which the day at work was planned anew, with an hour of learning on the way home.
+const PLANNED_ANEW: (i64, i64) = (16, 1280);
 /// Shifts: when they ended, how long they were, in minutes, and which line they are.
 const SHIFTS: [(i64, i64, &str); 2] = [(740, 260, "morning"), (1030, 250, "afternoon")];
 /// Breakfast with the family today, as the shifts.
@@ -63,19 +67,23 @@ pub fn of_day(day: JournalDay, span: Span, cast: &Cast, texts: &Texts) -> Vec<Ev
 /// Puts the types down, and last week's audit.
 pub fn put(tx: &mut Tx<'_>, texts: &Texts, cast: &Cast, span: Span) -> Result<()> {
     let roles = cast.roles;
+    let designed = span.moment(tx, span.ago(DESIGNED.0), DESIGNED.1);
+    let mut then = tx.at(&designed);
     let mut kind = |key: &str, weekdays: &[Weekday], holidays, blocks: Vec<Block>| {
         let form = DayTypeForm {
             name: texts.say(&format!("day-type-{key}")),
             weekdays: weekdays.to_vec(),
             holidays,
         };
-        let id = days::create(tx, form)?;
-        days::plan(tx, id, blocks)?;
+        let id = days::create(&mut then, form)?;
+        days::plan(&then, id, blocks)?;
         Ok::<_, crate::Error>(id)
     };
-    let work = kind("work", &WORKING, false, at_work(roles))?;
+    let work = kind("work", &WORKING, false, at_work_before(roles))?;
     kind("off", &[Weekday::Sat, Weekday::Sun], true, off(roles))?;
     let care = kind("care", &[], false, caring(roles))?;
+    let anew = span.moment(tx, span.ago(PLANNED_ANEW.0), PLANNED_ANEW.1);
+    days::plan(&tx.at(&anew), work, at_work(roles))?;
     days::set_day(tx, span.today, Some(work))?;
     for ago in CARE {
         days::set_day(tx, span.ago(ago), Some(care))?;
@@ -85,6 +93,20 @@ pub fn put(tx: &mut Tx<'_>, texts: &Texts, cast: &Cast, span: Span) -> Result<()
 
 fn block(start: u16, end: u16, of: TimeUse) -> Block {
     Block { start, end, of }
+}
+
+fn at_work_before(roles: Roles) -> Vec<Block> {
+    let of = |id| TimeUse::Activity { id };
+    vec![
+        block(1410, 390, TimeUse::Sleep),
+        block(390, 480, of(roles.family)),
+        block(480, 735, of(roles.main_job)),
+        block(735, 780, TimeUse::Free),
+        block(780, 1020, of(roles.main_job)),
+        block(1080, 1230, of(roles.family)),
+        block(1230, 1320, of(roles.parallel)),
+        block(1320, 1410, TimeUse::Free),
+    ]
 }
 
 fn at_work(roles: Roles) -> Vec<Block> {

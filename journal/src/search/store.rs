@@ -92,7 +92,8 @@ fn select(source: SearchSource) -> &'static str {
         }
         SearchSource::DayType => {
             "SELECT id, '' AS day, name AS title, '' AS more, NULL AS kind, NULL AS goal_id, NULL AS habit_id,
-               NULL AS habit, archived_at IS NOT NULL AS archived FROM day_type"
+               NULL AS habit, COALESCE((SELECT away FROM day_away WHERE type_id = day_type.id ORDER BY from_day DESC LIMIT 1), 0)
+               AS archived FROM day_type"
         }
         SearchSource::Audit => {
             "SELECT id, first_day AS day, COALESCE((SELECT group_concat(word, char(10)) FROM

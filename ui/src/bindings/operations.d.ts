@@ -1791,9 +1791,13 @@ type_id: DayTypeId | null,
  */
 usual_type_id: DayTypeId | null, 
 /**
- * What is planned, in the order of the clock.
+ * What is planned, in the order of the clock: what held on that day.
  */
 plan: Array<Piece>, 
+/**
+ * That plan, if it was changed since.
+ */
+earlier: Array<EarlierPlan>, 
 /**
  * What was logged at a known time, in the order of the clock.
  */
@@ -1833,7 +1837,7 @@ export type DayRibbonQuery = {
 day?: JournalDay, };
 
 /**
- * A type of day.
+ * A type of day, as it holds on a day.
  */
 export type DayType = { 
 /**
@@ -1857,6 +1861,10 @@ holidays: boolean,
  */
 blocks: Array<Block>, 
 /**
+ * From when that plan holds; none if nothing was ever planned.
+ */
+since: JournalDay | null, 
+/**
  * Put away: no day is of this type any more unless it was given it singly.
  */
 archived: boolean, };
@@ -1866,9 +1874,13 @@ archived: boolean, };
  */
 export type DayTypeDeletion = { 
 /**
- * Planned blocks.
+ * Blocks of the plan that it has now.
  */
 blocks: number, 
+/**
+ * Plans that it had before.
+ */
+earlier: number, 
 /**
  * Single days that lose their type and are as usual again.
  */
@@ -1922,6 +1934,10 @@ id: DayTypeId, };
  * Which types to list.
  */
 export type DayTypesQuery = { 
+/**
+ * As they held on that day; as they are now without one.
+ */
+day?: JournalDay, 
 /**
  * Also those that are put away.
  */
@@ -2040,6 +2056,27 @@ heading: string,
  * What stands in it.
  */
 blocks: Array<PaperBlock>, };
+
+/**
+ * A plan that held on a day that is shown, and was changed since.
+ */
+export type EarlierPlan = { 
+/**
+ * Its type of day.
+ */
+type_id: DayTypeId, 
+/**
+ * The type's name.
+ */
+name: string, 
+/**
+ * From when it held.
+ */
+from: JournalDay, 
+/**
+ * The last day on which it held.
+ */
+until: JournalDay, };
 
 /**
  * Arguments of `enable_reminder`.
@@ -4390,7 +4427,11 @@ days: Array<WeekDay>,
  */
 uses: Array<WeekUse>, 
 /**
- * Every type, those put away too.
+ * Plans that held on some of these days and were changed since.
+ */
+earlier: Array<EarlierPlan>, 
+/**
+ * Every type as it is now, those put away too.
  */
 types: Array<DayType>, 
 /**
@@ -8675,9 +8716,13 @@ logged_days: number,
  */
 slept_days: number, 
 /**
- * What is planned, and what was logged on average, in minutes a day, rounded half up.
+ * What was planned and what was logged on average, in minutes a day, rounded half up.
  */
-sums: Array<UseSum>, };
+sums: Array<UseSum>, 
+/**
+ * Plans that held on some of these days and were changed since.
+ */
+earlier: Array<EarlierPlan>, };
 
 /**
  * Arguments of `unlink_habit`.

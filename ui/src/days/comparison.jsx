@@ -42,6 +42,11 @@ export function Comparison() {
                     logged: one.logged_days,
                     slept: one.slept_days,
                   })}
+                  {one.earlier.length > 0 &&
+                    ` ${t("days-page-comparison-earlier", {
+                      n: one.earlier.length,
+                      last: dayWords(one.earlier.at(-1)?.until ?? "", "plain"),
+                    })}`}
                 </p>
                 {one.sums.length > 0 && (
                   <UseTable

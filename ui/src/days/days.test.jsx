@@ -44,6 +44,7 @@ const RIBBON = {
   ],
   actual: [{ start: 480, end: 740, of: WORK }],
   unrecorded: [{ start: 360, end: 420 }],
+  earlier: [],
   now_minute: 760,
   sums: [
     { of: WORK, planned: 540, logged: 260 },
@@ -101,7 +102,18 @@ describe("a plan", () => {
     holidays: false,
     archived: false,
     blocks: [{ start: 480, end: 1020, of: WORK }],
+    since: "2026-11-06",
   };
+
+  it("says from when it holds, and an earlier one from when to when", () => {
+    render(<TypePlan of={TYPE} activities={ACTIVITIES} first last at={0} />);
+    expect(screen.getByText("2026年11月6日からの計画")).toBeTruthy();
+    const earlier = { type_id: "a", name: "出勤日", from: "2026-10-08", until: "2026-11-05" };
+    render(<Ribbon of={{ ...RIBBON, is_today: false, earlier: [earlier] }} />);
+    expect(
+      screen.getByText("出勤日の2026年10月8日から11月5日までは、そのときの計画です。"),
+    ).toBeTruthy();
+  });
 
   it("is written in a list and kept as a whole; a refusal stands under it", async () => {
     render(<TypePlan of={TYPE} activities={ACTIVITIES} first last at={0} />);

@@ -10,6 +10,7 @@ import { Select } from "../parts/select.jsx";
 import { href } from "../router.js";
 import { useResource } from "../store.js";
 import { Bands } from "./bands.jsx";
+import { Earlier } from "./earlier.jsx";
 import { ribbon } from "./store.js";
 import { Swatch } from "./swatch.jsx";
 import { listed, useWords } from "./words.js";
@@ -47,6 +48,7 @@ export function Ribbon({ of, inPage = false }) {
         </ul>
       </div>
       <Bands of={of} />
+      <Earlier plans={of.earlier} />
       <p class="ribbon-foot">
         {of.untimed.length > 0 && (
           <span>

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt, tried } from "../failure.js";
 import { weekdayName } from "../habits/words.js";
-import { minutes, t } from "../l10n.js";
+import { day as dayWords, minutes, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { ConfirmDelete } from "../parts/dialog.jsx";
 import { Pill } from "../parts/marks.jsx";
@@ -134,13 +134,18 @@ export function TypePlan({ of, activities, first, last, at }) {
             : of.blocks.length > 0
               ? sums(of.blocks, activities)
               : t("days-page-no-plan")}
+          {of.since && of.blocks.length > 0 && (
+            <small class="plan-since">
+              {t("days-page-since", { day: dayWords(of.since, "long") })}
+            </small>
+          )}
         </p>
       )}
       {asking === "name" && <TypeDialog of={of} onClose={() => setAsking(null)} />}
       {asking === "delete" && found && (
         <ConfirmDelete
           title={t("days-page-delete-title", { name: of.name })}
-          words={t("days-page-delete-words", { blocks: found.blocks, days: found.days })}
+          words={t("days-page-delete-words", { ...found })}
           gentle={
             of.archived
               ? undefined

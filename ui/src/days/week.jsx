@@ -3,6 +3,7 @@ import { call } from "../backend.js";
 import { attempt } from "../failure.js";
 import { day as dayWords, minutes, t } from "../l10n.js";
 import { Select } from "../parts/select.jsx";
+import { Earlier } from "./earlier.jsx";
 import { Swatch } from "./swatch.jsx";
 import { keyOf, useWords } from "./words.js";
 
@@ -17,6 +18,7 @@ export function Week({ of }) {
           <WeekDay key={one.day} day={one} of={of} />
         ))}
       </ul>
+      <Earlier plans={of.earlier} />
       <UseTable
         rows={of.uses}
         activities={of.activities}

@@ -76,7 +76,7 @@ pub fn command(words: &Words) -> Command {
                 )
                 .arg(flag("html", words).conflicts_with_all(["text", "json"]))
                 .arg(flag("text", words).conflicts_with("json")),
-            subcommand("days", "", words),
+            subcommand("days", "", words).arg(option("date", "DAY", words).value_parser(day())),
             subcommand("templates", "", words),
             subcommand("template", "TEMPLATE", words)
                 .arg(positional("template", "TEMPLATE", words).required(true))

@@ -1,16 +1,23 @@
 //! `ayumi days`: the types of days, when they are usual, and what is planned for each.
 use ayumi_journal::{
     activities,
+    calendar::JournalDay,
     days::{self, Block, DayType, TimeUse},
     words::Words,
 };
+use clap::ArgMatches;
 
 use crate::{failure::Failure, machine::Machine, phrases, terminal::Terminal};
 
-/// Lists the types that aren't put away, with their plans.
-pub fn run(machine: &Machine, terminal: &mut Terminal) -> Result<(), Failure> {
+/// Lists the types that aren't put away with their plans, as they are or as they held on a day.
+pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Result<(), Failure> {
     let journal = machine.open()?;
-    let found = days::types(journal.read(), false)?;
+    let today = journal.today(&machine.now)?;
+    let found = days::types(
+        journal.read(),
+        found.get_one::<JournalDay>("date").copied(),
+        false,
+    )?;
     let activities = activities::all(journal.read())?;
     let name = |of: TimeUse, words: &Words| match of {
         TimeUse::Activity { id } => {
@@ -23,7 +30,7 @@ pub fn run(machine: &Machine, terminal: &mut Terminal) -> Result<(), Failure> {
     };
     terminal.answer(&found, |terminal| {
         for one in &found {
-            let line = heading(one, &terminal.words);
+            let line = heading(one, today, &terminal.words);
             terminal.line(line)?;
             for block in &one.blocks {
                 let line = format!("  {}  {}", times(block), name(block.of, &terminal.words));
@@ -38,8 +45,8 @@ pub fn run(machine: &Machine, terminal: &mut Terminal) -> Result<(), Failure> {
     })
 }
 
-/// A type's name and the days that usually are of it.
-fn heading(one: &DayType, words: &Words) -> String {
+/// A type's name, the days that usually are of it, and from when its plan holds.
+fn heading(one: &DayType, today: JournalDay, words: &Words) -> String {
     let mut usual: Vec<String> = one
         .weekdays
         .iter()
@@ -48,6 +55,10 @@ fn heading(one: &DayType, words: &Words) -> String {
     usual.extend(one.holidays.then(|| words.say("command-line-holidays")));
     let mut parts = vec![one.name.clone()];
     parts.extend((!usual.is_empty()).then(|| usual.join(" ")));
+    if let Some(since) = one.since {
+        let day = phrases::day(since, today, words);
+        parts.push(words.say_with("command-line-plan-since", [("day", day.into())]));
+    }
     parts.join("  ")
 }
 

@@ -83,7 +83,7 @@ fn command(
         "paper" => papers::paper(found, machine, terminal),
         "templates" => templates::list(machine, terminal),
         "template" => templates::one(found, machine, terminal),
-        "days" => days::run(machine, terminal),
+        "days" => days::run(found, machine, terminal),
         "entries" => entries::run(found, machine, terminal),
         "search" => search::run(found, machine, terminal),
         "sheets" => sheets::list(machine, terminal),
