@@ -12,6 +12,7 @@ fn a_day_without_a_pointer() {
     let diary = Diary::empty(&desktop);
     let window = diary.app().open();
     window.stands();
+    the_page_scrolls(&window);
     a_goal_and_a_habit(&window);
     steps(&window);
 
@@ -48,6 +49,17 @@ fn a_day_without_a_pointer() {
     window.gone(role("dialog"));
     assert!(diary.texts().iter().any(|text| text == "新聞を読んだ"));
     window.is_quiet();
+}
+
+/// Nothing has the focus yet.
+fn the_page_scrolls(window: &Window) {
+    window.run("document.querySelector('main').style.height = '10rem'", vec![]);
+    window.press("Page_Down");
+    eventually("the page further down", || {
+        let at = window.run("return document.querySelector('main').scrollTop", vec![]);
+        at.as_f64().filter(|top| *top > 0.0)
+    });
+    window.run("document.querySelector('main').style.height = ''", vec![]);
 }
 
 fn a_goal_and_a_habit(window: &Window) {

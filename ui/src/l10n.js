@@ -10,7 +10,7 @@
  * In .ftl files the same: { DAY($day) } { DAY($day, as: "full") } { TIME($at) } { YEN($n) }
  * { MINUTES($n) } { QUANTITY($n) } (quantities are integer thousandths).
  */
-import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { Fragment, h } from "preact";
 
@@ -20,7 +20,8 @@ import { Fragment, h } from "preact";
 /**
  * All words but those of the command line and of the sample journal, and those that come with the pages that show them: the
  * sheets' questions, which are many (`design/words.js`), papers (`papers/words.js`), days by design (`days/words.js`),
- * achievements (`achievements/words.js`).
+ * achievements (`achievements/words.js`), learning and income (`learning/words.js`, `income/words.js`). Each is the JSON that
+ * `building/words.js` made of the file.
  * @type {Record<string, string>}
  */
 const files = import.meta.glob(
@@ -33,12 +34,10 @@ const files = import.meta.glob(
     "!@locales/*/achievements-page.ftl",
     "!@locales/*/papers-*.ftl",
     "!@locales/*/days-page.ftl",
+    "!@locales/*/learning-page.ftl",
+    "!@locales/*/income-page.ftl",
   ],
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
+  { import: "default", eager: true },
 );
 
 /** The language shown now. */
@@ -50,7 +49,7 @@ const LOCALE = { ja: "ja-JP", en: "en-GB" };
 /** @type {Map<Language, FluentBundle>} */
 const bundles = new Map();
 
-/** Takes in the words that only some pages show. @param {Record<string, string>} more text by path, as in `files` */
+/** Takes in the words that only some pages show. @param {Record<string, string>} more by path, as in `files` */
 export function addWords(more) {
   Object.assign(files, more);
   for (const [lang, made] of bundles) addFiles(made, lang, more);
@@ -75,11 +74,20 @@ function bundle(lang) {
   return made;
 }
 
-/** @param {FluentBundle} to @param {Language} lang @param {Record<string, string>} texts by path */
+/**
+ * Makes ready what the first words take longest for: they are read, and dates can be written.
+ * @param {Language} lang
+ */
+export function prepare(lang) {
+  bundle(lang);
+  day("2026-01-01", "full", lang);
+}
+
+/** @param {FluentBundle} to @param {Language} lang @param {Record<string, string>} texts JSON of messages by path */
 function addFiles(to, lang, texts) {
   for (const [path, text] of Object.entries(texts)) {
     if (!path.includes(`/${lang}/`)) continue;
-    for (const error of to.addResource(new FluentResource(text))) console.error(path, error);
+    for (const error of to.addResource({ body: JSON.parse(text) })) console.error(path, error);
   }
 }
 

@@ -4,14 +4,17 @@ import { loadShell, showAppearance } from "./appearance.js";
 import { connect, openedBy } from "./backend.js";
 import { watchComposition } from "./ime.js";
 import { listenForShortcuts } from "./keyboard.js";
+import { prepare } from "./l10n.js";
 import { life } from "./life.js";
 import { loadPage, PAGES, pageOf } from "./pages.js";
 import { watchPaste } from "./pasting.js";
 import { openItem, route } from "./router.js";
+import { scrollByKeys } from "./scrolling.js";
 
 watchComposition(document);
 watchPaste(document);
 listenForShortcuts(document);
+scrollByKeys(document);
 
 const root = document.getElementById("app");
 /** @param {import("./bindings/shell").OpenItem | null} item */
@@ -32,6 +35,8 @@ async function ask(resources) {
 // Everything at once: the page's code and what it shows come while the shell answers. A failure of any is told by the
 // frame.
 const connected = connect();
+// Once all is asked, this side has time until the answers come.
+setTimeout(() => prepare(document.documentElement.lang === "en" ? "en" : "ja"));
 await Promise.allSettled([
   openedBy().then(openIf),
   loadShell(),

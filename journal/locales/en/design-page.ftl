@@ -21,7 +21,7 @@ design-step-place = { $strand } { $n } / { $all }
 design-revised = { $n ->
     [0] Last { $day }
     [1] Written { $day }
-   *[other] Revised { $day }, time { $n }
+   *[other] Revised { $day } · written { $n } times
   }
 design-compare = Compare with last time
 design-mark-done = Call it done

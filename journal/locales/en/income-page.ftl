@@ -1,6 +1,5 @@
 ## The page of income
 
-income-room = Income list
 income-page-title = Income
 income-page-record-income = Record income
 income-page-record-expense = Record an expense

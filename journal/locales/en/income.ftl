@@ -1,5 +1,7 @@
 ## Income: streams beside the main job, applications, invoices, and a year of them
 
+income-room = Income list
+
 income-kind-client = Client
 income-kind-shop = Shop
 income-kind-content = Writing, video and the like

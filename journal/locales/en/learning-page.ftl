@@ -1,6 +1,5 @@
 ## The pages of learning
 
-learning-room = Learning list
 learning-page-title = Learning
 learning-page-back = Back to learning
 learning-page-add = Add learning

@@ -1,5 +1,7 @@
 ## Learning: courses, books, certificates
 
+learning-room = Learning list
+
 learning-kind-course = Course
 learning-kind-book = Book
 learning-kind-certificate = Certificate

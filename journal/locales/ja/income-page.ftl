@@ -1,6 +1,5 @@
 ## 収入のページ
 
-income-room = 収入の一覧
 income-page-title = 収入
 income-page-record-income = 収入を記録
 income-page-record-expense = 経費を記録

@@ -1,5 +1,7 @@
 ## 収入: 本業のほかの収入源、応募、請求、一年のまとめ
 
+income-room = 収入の一覧
+
 income-kind-client = 取引先
 income-kind-shop = 店・販売
 income-kind-content = 文章・動画など

@@ -1,6 +1,5 @@
 ## 学びのページ
 
-learning-room = 学びの一覧
 learning-page-title = 学び
 learning-page-back = 学びの一覧へ
 learning-page-add = 学びを加える

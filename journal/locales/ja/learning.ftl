@@ -1,5 +1,7 @@
 ## 学び: 講座、本、資格
 
+learning-room = 学びの一覧
+
 learning-kind-course = 講座
 learning-kind-book = 本
 learning-kind-certificate = 資格

@@ -1,13 +1,7 @@
 /** The words of this room, which only it shows; and what is said of achievements and briefs. */
 import { addWords, t } from "../l10n.js";
 
-addWords(
-  import.meta.glob("@locales/*/achievements-page.ftl", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-);
+addWords(import.meta.glob("@locales/*/achievements-page.ftl", { import: "default", eager: true }));
 
 /** Strengths as typed: between commas or line breaks, for they may have blanks. @param {string} text */
 export const strengthsOf = (text) =>

@@ -1,6 +1,6 @@
 /** The blocks of a day, each with its start, its end and what it is for: everything by keys. */
 import { Plus, Trash2 } from "lucide";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t, time } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { ErrorLine, TimeField } from "../parts/field.jsx";
@@ -27,6 +27,19 @@ const USUAL = 60;
  */
 export function BlockList({ blocks, activities, error, onChange, onSave, onCancel }) {
   const list = useRef(/** @type {HTMLUListElement | null} */ (null));
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  /** The line in which the keyboard goes on, and what of it: what had the focus may be gone. */
+  const goesOn = useRef(
+    /** @type {{ line: number, of: string } | null} */ ({ line: 0, of: "input" }),
+  );
+  useLayoutEffect(() => {
+    if (!goesOn.current) return;
+    const { line, of } = goesOn.current;
+    goesOn.current = null;
+    const to =
+      list.current?.children[line]?.querySelector(of) ?? box.current?.querySelector(".block-add");
+    /** @type {HTMLElement | null | undefined} */ (to)?.focus();
+  }, [blocks.length]);
   const uses = usesFor(blocks, activities);
   /** @param {number} at @param {Partial<Block>} part */
   const change = (at, part) =>
@@ -40,7 +53,7 @@ export function BlockList({ blocks, activities, error, onChange, onSave, onCance
   }
 
   return (
-    <div class="block-list">
+    <div class="block-list" ref={box}>
       <p class="meta">
         {t("days-page-from-today")} {t("days-page-blocks-hint")}
       </p>
@@ -72,9 +85,13 @@ export function BlockList({ blocks, activities, error, onChange, onSave, onCance
               />
             </span>
             <IconButton
+              class="block-remove"
               icon={Trash2}
               label={t("days-page-block-remove", { time: time(block.start) })}
-              onClick={() => onChange(blocks.filter((_, n) => n !== at))}
+              onClick={() => {
+                goesOn.current = { line: Math.min(at, blocks.length - 2), of: ".block-remove" };
+                onChange(blocks.filter((_, n) => n !== at));
+              }}
             />
           </li>
         ))}
@@ -82,15 +99,12 @@ export function BlockList({ blocks, activities, error, onChange, onSave, onCance
       {error && <ErrorLine>{error}</ErrorLine>}
       <div class="block-acts">
         <Button
+          class="block-add"
           icon={Plus}
           onClick={() => {
-            onChange([...blocks, next(blocks, uses[0] ?? { kind: "other" })]);
             // The new line's start is where the person goes on writing.
-            setTimeout(() => {
-              /** @type {HTMLElement | null | undefined} */ (
-                list.current?.querySelector("li:last-child input")
-              )?.focus();
-            });
+            goesOn.current = { line: blocks.length, of: "input" };
+            onChange([...blocks, next(blocks, uses[0] ?? { kind: "other" })]);
           }}
         >
           {t("days-page-block-add")}

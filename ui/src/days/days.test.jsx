@@ -137,6 +137,22 @@ describe("a plan", () => {
     await userEvent.click(screen.getByRole("button", { name: "保存" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: "保存" })).toBeNull());
   });
+
+  it("keeps the keyboard where the person is", async () => {
+    render(<TypePlan of={TYPE} activities={ACTIVITIES} first last at={0} />);
+    const begin = () => screen.getByRole("button", { name: /一日を設計する/ });
+    await userEvent.click(begin());
+    expect(document.activeElement).toBe(screen.getByLabelText("はじまり"));
+    await userEvent.click(screen.getByRole("button", { name: "予定を加える" }));
+    expect(document.activeElement).toBe(screen.getAllByLabelText("はじまり")[1]);
+    const remove = () => screen.getAllByRole("button", { name: /の予定を外す/ });
+    await userEvent.click(/** @type {HTMLElement} */ (remove()[1]));
+    expect(document.activeElement).toBe(remove()[0]);
+    await userEvent.click(/** @type {HTMLElement} */ (remove()[0]));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "予定を加える" }));
+    await userEvent.click(screen.getByRole("button", { name: "やめる" }));
+    expect(document.activeElement).toBe(begin());
+  });
 });
 
 describe("the half hours", () => {

@@ -1,6 +1,6 @@
 /** A type of day with its plan: a band whose edges can be dragged, and a list of its blocks to write in. */
 import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Pencil, Trash2 } from "lucide";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt, tried } from "../failure.js";
 import { weekdayName } from "../habits/words.js";
@@ -36,6 +36,18 @@ export function TypePlan({ of, activities, first, last, at }) {
   const [found, setFound] = useState(
     /** @type {import("../bindings/operations").DayTypeDeletion | null} */ (null),
   );
+  const row = useRef(/** @type {HTMLLIElement | null} */ (null));
+  const isWriting = draft !== null;
+  const wasWriting = useRef(isWriting);
+  useLayoutEffect(() => {
+    // The button that ended it is gone; the one that begins it is there again.
+    if (wasWriting.current && !isWriting) {
+      /** @type {HTMLElement | null | undefined} */ (
+        row.current?.querySelector(".plan-edit")
+      )?.focus();
+    }
+    wasWriting.current = isWriting;
+  }, [isWriting]);
   const shown = draft ?? of.blocks;
   const usual = [
     ...of.weekdays.map((one) => weekdayName(one)),
@@ -64,7 +76,7 @@ export function TypePlan({ of, activities, first, last, at }) {
     void attempt(() => call("move_day_type", { id: of.id, position: at + by }));
 
   return (
-    <li class="day-type" data-row>
+    <li class="day-type" data-row ref={row}>
       <div class="day-type-head">
         <h3>{of.name}</h3>
         {of.archived && <Pill kind="rest">{t("days-page-archived")}</Pill>}
@@ -73,6 +85,7 @@ export function TypePlan({ of, activities, first, last, at }) {
           {!draft && (
             <Button
               kind="ghost"
+              class="plan-edit"
               icon={Pencil}
               aria-label={t("days-page-plan-edit-of", { name: of.name })}
               onClick={() => setDraft(of.blocks)}

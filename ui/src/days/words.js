@@ -1,9 +1,7 @@
 /** What is said of days by design: with the ribbon of Today and the pages that show them. */
 import { addWords, t, time } from "../l10n.js";
 
-addWords(
-  import.meta.glob("@locales/*/days-page.ftl", { query: "?raw", import: "default", eager: true }),
-);
+addWords(import.meta.glob("@locales/*/days-page.ftl", { import: "default", eager: true }));
 
 /** @typedef {import("../bindings/operations").TimeUse} TimeUse */
 /** @typedef {import("../bindings/operations").UsedActivity} UsedActivity */

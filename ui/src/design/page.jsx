@@ -37,6 +37,14 @@ export default function Design() {
     main?.scrollTo?.(0, 0);
     main?.focus();
   }, [place]);
+  const within = route.value.rest.join("/");
+  useLayoutEffect(() => {
+    // So does another sheet within a room: the link that led to it is gone.
+    if (!askedRoom.value || document.activeElement !== document.body) return;
+    const main = box.current?.closest("main");
+    main?.scrollTo?.(0, 0);
+    main?.focus();
+  }, [within]);
   return (
     <div class="design" ref={box}>
       {askedRoom.value ? (

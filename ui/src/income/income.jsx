@@ -16,6 +16,7 @@ import { MoneyDialog } from "./money-dialog.jsx";
 import { applications, invoices, shownYear, streams, year } from "./store.js";
 import { Streams } from "./streams.jsx";
 import { Sums } from "./sums.jsx";
+import "./words.js";
 import { YearChart } from "./year-chart.jsx";
 
 /** The year as a table for the tax return. @param {number} year */

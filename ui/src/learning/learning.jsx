@@ -13,6 +13,7 @@ import { LearningDetail } from "./detail.jsx";
 import { ItemDialog } from "./item-dialog.jsx";
 import { StatePill } from "./state-pill.jsx";
 import { asked, learning } from "./store.js";
+import "./words.js";
 
 /** @typedef {import("./store.js").Row} Row */
 

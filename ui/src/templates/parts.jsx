@@ -71,18 +71,22 @@ export function GoalPart({ of, proposed, today, onChange }) {
         onChange={(due_day) => onChange({ due_day: due_day ?? undefined })}
         optional
       />
-      {of.milestones.map((milestone, at) => (
-        <TextField
-          // They keep their places.
-          key={`${of.id} ${at}`}
-          label={t("templates-milestone", { n: at + 1 })}
-          value={milestone}
-          onInput={(title) =>
-            onChange({ milestones: of.milestones.map((one, n) => (n === at ? title : one)) })
-          }
-          optional
-        />
-      ))}
+      {of.milestones.length > 0 && (
+        <div class="templates-milestones">
+          {of.milestones.map((milestone, at) => (
+            <TextField
+              // They keep their places.
+              key={`${of.id} ${at}`}
+              label={t("templates-milestone", { n: at + 1 })}
+              value={milestone}
+              onInput={(title) =>
+                onChange({ milestones: of.milestones.map((one, n) => (n === at ? title : one)) })
+              }
+              optional
+            />
+          ))}
+        </div>
+      )}
     </Part>
   );
 }
