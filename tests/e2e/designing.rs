@@ -114,6 +114,43 @@ fn a_line_becomes_a_goal_both_know_of_each_other_and_undo_takes_it_back() {
 }
 
 #[test]
+fn a_sorting_of_cards_goes_on_after_a_restart() {
+    let desktop = Desktop::new();
+    let diary = Diary::empty(&desktop);
+    let cards = || {
+        let sheet = diary.call("sheet", json!({ "sheet": "values" }));
+        sheet["prompts"][0]["answer"]["sorting"]["said"].clone()
+    };
+    let sorting = || css("[data-prompt=cards] .cards-sorting");
+    let third = {
+        let window = diary.app().open();
+        window.go("design");
+        window.run("location.hash = '#/design/sheet/values'", vec![]);
+        window.click(button("枚を分けはじめる").part());
+        window.see(sorting());
+        window.press("Right");
+        window.press("Left");
+        eventually("what was said to be in the journal", || {
+            (cards() == json!(["yes", "no"])).then_some(())
+        });
+        let third = window.see(css("[data-prompt=cards] .value-card .own")).text();
+        window.kill();
+        third
+    };
+    let window = diary.app().open();
+    window.go("design");
+    window.run("location.hash = '#/design/sheet/values'", vec![]);
+    let card = window.see(css("[data-prompt=cards] .value-card .own")).text();
+    assert_eq!(card, third);
+    window.click(button("途中でやめる").inside(sorting()));
+    window.see(button("枚を分けはじめる").part());
+    eventually("the sorting to be gone from the journal", || {
+        cards().is_null().then_some(())
+    });
+    window.is_quiet();
+}
+
+#[test]
 fn what_was_written_a_year_ago_can_be_compared() {
     let desktop = Desktop::new();
     let diary = Diary::empty(&desktop);

@@ -34,6 +34,10 @@ fn an_invoice_is_written_paid_and_undone() {
     window.click(button("保存").inside(role("dialog")));
     window.gone(role("dialog"));
     window.see(text("差引¥33,000。").part());
+    // The button is gone with the payment; the keyboard is still in the invoice's row.
+    eventually("the focus in the row", || {
+        (window.focused() == "「11月の研修」の操作").then_some(())
+    });
     let year = diary.call("income_year", json!({}));
     assert_eq!(year["income"], 33_000);
 

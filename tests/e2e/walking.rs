@@ -69,6 +69,43 @@ fn one_line_is_recorded_but_not_by_the_enter_that_confirms_a_composition() {
     window.is_quiet();
 }
 
+#[test]
+fn an_answer_to_the_word_of_care_holds_after_a_restart_until_it_is_undone() {
+    let desktop = Desktop::new();
+    let diary = Diary::empty(&desktop);
+    diary.habit("英語ポッドキャスト");
+    for day in ["2026-11-20", "2026-11-21", "2026-11-22"] {
+        diary.call("set_checkin", json!({ "day": day, "sleep_minutes": 300 }));
+    }
+    let (small, usual) = (button("小さい版にする"), button("いつもの版に戻す"));
+    {
+        let window = diary.app().open();
+        window.click(small.clone());
+        window.see(usual.clone());
+        window.is_quiet();
+        window.kill();
+    }
+    {
+        let window = diary.app().open();
+        window.see(usual.clone());
+        window.click(button(TICK));
+        window.see(button(CLEAR));
+        let entries = diary.call("entries", json!({ "limit": 1 }));
+        assert_eq!(entries["days"][0]["entries"][0]["outcome"], "small");
+        window.press("Control+z");
+        window.see(button(TICK));
+        window.press("Control+z");
+        window.see(small.clone());
+        window.click(button("閉じる").inside(role("note")));
+        window.gone(small.clone());
+        window.kill();
+    }
+    let window = diary.app().open();
+    window.see(button(TICK));
+    window.gone(small);
+    window.gone(usual);
+}
+
 /// How far the habit is today, as the command line sees it.
 fn status(diary: &Diary<'_>, habit: &str) -> String {
     let steps = diary.call("habit_steps", json!({}));

@@ -6,6 +6,7 @@ import { shell, stepText, takeShell } from "./appearance.js";
 import { asError, call, onOpen, refreshAll } from "./backend.js";
 import { CheatSheet } from "./cheat-sheet.jsx";
 import { attempt, failure } from "./failure.js";
+import { keepFocusNear } from "./focus-near.js";
 import { Keys, useShortcuts } from "./keyboard.js";
 import { t } from "./l10n.js";
 import { life } from "./life.js";
@@ -181,6 +182,7 @@ export function App() {
   const arrived = useRef(route.value.page);
   useResource(life);
   useEffect(() => tellChanges(), []);
+  useEffect(() => keepFocusNear(document), []);
   useEffect(() => onOpen(openItem), []);
   useShortcuts([
     {

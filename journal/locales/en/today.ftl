@@ -183,7 +183,12 @@ today-holiday-rests = Habits that leave out holidays rest
 today-care-sleep = Under six hours of sleep for { $days } days. The small version is enough today.
 today-care-fatigue = Quite tired for { $days } days. The small version is enough today.
 today-care-hours = "{ $name }" is { MINUTES($minutes) } over what the week was to have. The small version is enough today.
-today-care-small = Make it the small version
+today-care-small = Use small versions
 today-care-close = Close
 today-care-easy = A day of small versions: a tick stands for the small one.
 today-care-usual = Back to the usual
+today-care-easy-past = A day of small versions: a tick stands for the small one.
+
+action-care-easy = A day of small versions
+action-care-usual = Back to the usual versions
+action-care-closed = Closed the word of care

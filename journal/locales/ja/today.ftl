@@ -192,3 +192,8 @@ today-care-small = 小さい版にする
 today-care-close = 閉じる
 today-care-easy = 今日は小さい版の日です。一回押すと、小さい版で済みになります。
 today-care-usual = いつもの版に戻す
+today-care-easy-past = この日は小さい版の日です。一回押すと、小さい版で済みになります。
+
+action-care-easy = 小さい版の日にしました
+action-care-usual = いつもの版に戻しました
+action-care-closed = ひとことを閉じました

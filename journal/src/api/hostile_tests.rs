@@ -295,6 +295,7 @@ fn valid(operation: &str) -> Value {
         "set_checkin" => {
             json!({ "day": "2026-11-20", "sleep_minutes": 390, "fatigue": 2, "mood": 3, "purpose": 4 })
         }
+        "answer_care" => json!({ "day": "2026-11-20", "easy": true }),
         "add_entry" => entry,
         "change_entry" => json!({ "id": "$note", "form": entry }),
         "move_entry" => json!({ "id": "$note", "day": "2026-11-19" }),

@@ -4,6 +4,7 @@
 operation_list! {
     // today
     read  today::today(TodayQuery) -> Today;
+    write today::answer_care(AnswerCare) -> Nothing;
 
     // life
     read  life::life(Nothing) -> Life;

@@ -1,10 +1,10 @@
-//! The operation of the page Today.
+//! Operations of the page Today.
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::Context;
-pub use crate::today::Today;
-use crate::{calendar::JournalDay, error::Result, today as page};
+use super::{Context, Nothing};
+pub use crate::today::{AnswerCare, Today};
+use crate::{calendar::JournalDay, error::Result, history::Action, today as page};
 
 /// Arguments of `today`.
 #[derive(Debug, Deserialize, TS)]
@@ -17,4 +17,15 @@ pub struct TodayQuery {
 
 pub fn today(ctx: &mut Context<'_>, args: TodayQuery) -> Result<Today> {
     page::today(ctx.read(), ctx.now(), args.day)
+}
+
+pub fn answer_care(ctx: &mut Context<'_>, args: AnswerCare) -> Result<Nothing> {
+    let day = args.day.map_or_else(|| ctx.today(), Ok)?;
+    let code = match (args.easy, page::is_easy(ctx.read(), day)?) {
+        (true, _) => "care-easy",
+        (false, true) => "care-usual",
+        (false, false) => "care-closed",
+    };
+    ctx.act(Action::plain(code), |tx| page::answer_care(tx, args))?;
+    Ok(Nothing {})
 }

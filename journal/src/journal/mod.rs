@@ -42,7 +42,7 @@ pub enum Part {
     Habits,
     /// Entries of every kind.
     Entries,
-    /// Check-ins.
+    /// Check-ins, and what was answered to a word of care.
     Checkins,
     /// Reminders and their occurrences.
     Reminders,
@@ -264,7 +264,7 @@ fn part_of(table: &str) -> Option<Part> {
         "entry" | "habit_log" | "entry_tag" => Part::Entries,
         "entry_person" => Part::Entries,
         "person" | "person_tag" | "event" | "event_person" => Part::People,
-        "checkin" => Part::Checkins,
+        "checkin" | "care_answer" => Part::Checkins,
         "learning_item" | "learning_use" | "entry_learning" => Part::Learning,
         "income_stream" | "income_application" | "income_invoice" | "entry_income" => Part::Income,
         "reminder" | "reminder_manners" | "occurrence" => Part::Reminders,

@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("../../sql/0007_achievements.sql"),
     include_str!("../../sql/0008_papers.sql"),
     include_str!("../../sql/0009_days.sql"),
+    include_str!("../../sql/0010_care.sql"),
 ];
 
 /// How long another program's writing is waited for.

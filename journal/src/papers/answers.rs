@@ -44,7 +44,7 @@ pub(super) fn group(frame: Frame<'_>, sheet: &Sheet, prompt: &SheetPrompt, rule:
             PaperLayout::List,
             lines.iter().map(|line| at.line(&line.id, &line.text)).collect(),
         ),
-        Answer::Cards { ranked, kept } => {
+        Answer::Cards { ranked, kept, .. } => {
             // Their order says which comes first.
             let ranked = ranked
                 .iter()

@@ -74,6 +74,7 @@ fn answer(page: &Page, texts: &Texts, span: Span) -> Result<Answer> {
         (Cards(ranked), _) => Answer::Cards {
             ranked: ranked.iter().map(|card| (*card).to_owned()).collect(),
             kept: Vec::new(),
+            sorting: None,
         },
         (Matrix(places), _) => {
             let item = |(n, (like, good)): (usize, &(u8, u8))| MatrixItem {

@@ -13,6 +13,8 @@ pub const MAX_TEXT: usize = 20_000;
 pub const MAX_LINE: usize = 500;
 /// Longest id of a line, in characters.
 pub const MAX_ID: usize = 40;
+/// Most rounds in which a deck is sorted; more would only tire.
+pub const MAX_ROUNDS: u8 = 3;
 /// Most cards of one's own.
 pub const MAX_OWN_CARDS: usize = 40;
 /// Most minutes in a cell: those of a week.
@@ -54,6 +56,10 @@ pub enum Answer {
         /// Those kept on the way that didn't make it.
         #[serde(default)]
         kept: Vec<String>,
+        /// Where a sorting stands that isn't over; what is ranked stays until it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        sorting: Option<Sorting>,
     },
     /// Things liked and done well.
     Matrix {
@@ -77,6 +83,29 @@ pub enum Answer {
         /// The rows.
         rows: Vec<TableRow>,
     },
+}
+
+/// A round of sorting a deck that isn't over: each of its cards is asked about, one after another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Sorting {
+    /// The cards of the round, in the order in which they're asked about.
+    pub cards: Vec<String>,
+    /// What was said of them so far, from the first one on; at least one is still to come.
+    pub said: Vec<CardWord>,
+    /// Which round it is, 1 to [`MAX_ROUNDS`].
+    pub round: u8,
+}
+
+/// What is said of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CardWord {
+    /// It matters.
+    Yes,
+    /// It may.
+    Maybe,
+    /// Not now.
+    No,
 }
 
 /// A line of a list.
@@ -168,7 +197,11 @@ impl Answer {
             Self::Text { text } => text.trim().is_empty(),
             Self::Lines { lines } => lines.is_empty(),
             Self::Choice { .. } | Self::Day { .. } => false,
-            Self::Cards { ranked, kept } => ranked.is_empty() && kept.is_empty(),
+            Self::Cards {
+                ranked,
+                kept,
+                sorting,
+            } => ranked.is_empty() && kept.is_empty() && sorting.is_none(),
             Self::Matrix { items } => items.is_empty(),
             Self::Ratings { values } => values.is_empty(),
             Self::Comparison { criteria, options } => criteria.is_empty() && options.is_empty(),
@@ -197,7 +230,7 @@ impl Answer {
             Self::Choice { .. } => vec![(WHOLE.to_owned(), String::new())],
             Self::Day { day } => vec![(WHOLE.to_owned(), day.to_string())],
             Self::Lines { lines } => lines.iter().map(|l| pair(&l.id, &l.text)).collect(),
-            Self::Cards { ranked, kept } => {
+            Self::Cards { ranked, kept, .. } => {
                 let own = |card: &String| card.strip_prefix(OWN).unwrap_or_default().to_owned();
                 ranked.iter().chain(kept).map(|c| (c.clone(), own(c))).collect()
             }

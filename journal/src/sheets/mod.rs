@@ -20,8 +20,8 @@ mod way;
 mod write;
 
 pub use answer::{
-    Answer, Cell, ComparedOption, Criterion, Line, MAX_ID, MAX_LINE, MAX_OWN_CARDS, MAX_TEXT, MatrixItem,
-    OWN, OptionTotal, TableRow, WHOLE,
+    Answer, CardWord, Cell, ComparedOption, Criterion, Line, MAX_ID, MAX_LINE, MAX_OWN_CARDS, MAX_ROUNDS,
+    MAX_TEXT, MatrixItem, OWN, OptionTotal, Sorting, TableRow, WHOLE,
 };
 pub use compare::{ComparedPrompt, SheetComparison, TextChange, TextPart, compare};
 pub use definition::{CellKind, Definition, Prompt, PromptKind, TableColumn, all, find};

@@ -369,6 +369,47 @@ fn a_goal_knows_the_value_it_serves() {
     );
 }
 
+#[test]
+fn a_sorting_is_kept_in_the_middle_of_a_round_beside_what_was_ranked_before() {
+    let mut desk = Desk::new();
+    let sorting = json!({ "cards": ["family", "trust", "health"], "said": ["yes", "no"], "round": 2 });
+    let begun = json!({ "kind": "cards", "ranked": [], "kept": [], "sorting": sorting });
+    desk.set("values", "cards", begun.clone());
+    assert_eq!(prompt_of(&desk.sheet("values", None), "cards")["answer"], begun);
+    // It doesn't count as answered, and says nothing yet.
+    assert_eq!(answered(&mut desk), 0);
+
+    let whole = json!({ "kind": "cards", "ranked": ["family", "trust"], "kept": [] });
+    desk.set("values", "cards", whole.clone());
+    assert_eq!(prompt_of(&desk.sheet("values", None), "cards")["answer"], whole);
+    let again = json!({ "kind": "cards", "ranked": ["family", "trust"], "kept": [], "sorting": sorting });
+    desk.set("values", "cards", again.clone());
+    assert_eq!(prompt_of(&desk.sheet("values", None), "cards")["answer"], again);
+    assert_eq!(answered(&mut desk), 1);
+}
+
+#[rstest]
+#[case(json!({ "cards": ["family", "unheard-of"], "said": [], "round": 1 }), "sheets-no-such-option")]
+#[case(json!({ "cards": ["family", "family"], "said": [], "round": 1 }), "sheets-card-twice")]
+#[case(json!({ "cards": ["family", "trust"], "said": ["yes", "yes"], "round": 1 }), "sheets-too-many")]
+#[case(json!({ "cards": [], "said": [], "round": 1 }), "sheets-too-many")]
+#[case(json!({ "cards": ["family", "trust"], "said": [], "round": 4 }), "sheets-value-range")]
+#[case(json!({ "cards": ["family", "trust"], "said": [], "round": 0 }), "sheets-value-range")]
+#[case(json!({ "cards": ["family", "trust"], "said": ["perhaps"], "round": 1 }), "error-arguments")]
+fn a_sorting_that_nobody_can_go_on_with_is_refused(#[case] sorting: Value, #[case] code: &str) {
+    let answer = json!({ "kind": "cards", "ranked": [], "sorting": sorting });
+    let args = json!({ "sheet": "values", "prompt": "cards", "answer": answer });
+    assert_eq!(Desk::new().try_call("set_answer", args).unwrap_err().code(), code);
+}
+
+/// How many questions of the sheet of values are answered, as its step says.
+fn answered(desk: &mut Desk) -> u64 {
+    let step = desk.step("strategy");
+    let sheets = step["sheets"].as_array().unwrap();
+    let values = sheets.iter().find(|sheet| sheet["id"] == "values").unwrap();
+    values["answered"].as_u64().unwrap()
+}
+
 #[rstest]
 #[case(json!({ "sheet": "nothing", "prompt": "flow", "answer": null }), "error-not-found")]
 #[case(json!({ "sheet": "strengths", "prompt": "nothing", "answer": null }), "error-not-found")]

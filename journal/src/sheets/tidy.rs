@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{
     answer::{
         Answer, Cell, ComparedOption, Criterion, Line, MAX_ID, MAX_LINE, MAX_MINUTES, MAX_OWN_CARDS,
-        MAX_TEXT, MatrixItem, OWN, TableRow,
+        MAX_ROUNDS, MAX_TEXT, MatrixItem, OWN, Sorting, TableRow,
     },
     definition::{CellKind, Prompt, PromptKind, TableColumn},
 };
@@ -56,9 +56,23 @@ impl Answer {
                 Self::Choice { option }
             }
             (day @ Self::Day { .. }, PromptKind::Day) => day,
-            (Self::Cards { ranked, kept }, PromptKind::Cards { keep, cards, .. }) => {
+            (
+                Self::Cards {
+                    ranked,
+                    kept,
+                    sorting,
+                },
+                PromptKind::Cards { keep, cards, .. },
+            ) => {
                 let (ranked, kept) = tidy_cards(ranked, kept, usize::from(*keep), cards)?;
-                Self::Cards { ranked, kept }
+                if let Some(sorting) = &sorting {
+                    check_sorting(sorting, cards)?;
+                }
+                Self::Cards {
+                    ranked,
+                    kept,
+                    sorting,
+                }
             }
             (Self::Matrix { items }, PromptKind::Matrix { most }) => {
                 let mut kept = Vec::new();
@@ -153,6 +167,24 @@ fn between(field: &'static str, value: u8, least: u8, most: u8) -> Result<()> {
         });
     }
     Ok(())
+}
+
+/// A round has cards of the deck, each once, and asks about one of them.
+fn check_sorting(sorting: &Sorting, deck: &[String]) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for card in &sorting.cards {
+        if !deck.contains(card) {
+            return Err(Error::field("sorting", "sheets-no-such-option"));
+        }
+        if !seen.insert(card) {
+            return Err(Error::field("sorting", "sheets-card-twice"));
+        }
+    }
+    if sorting.said.len() >= sorting.cards.len() {
+        let most = sorting.cards.len().saturating_sub(1);
+        return Err(Error::limit("sorting", "sheets-too-many", most));
+    }
+    between("sorting", sorting.round, 1, MAX_ROUNDS)
 }
 
 fn tidy_cards(

@@ -19,7 +19,7 @@ pub fn told(sheet: &str, prompt: &str, kind: &PromptKind, answer: &Answer, words
         Answer::Lines { lines } => joined(lines.iter().map(|l| l.text.clone())),
         Answer::Choice { option } => words.say(&format!("{id}-{option}")),
         Answer::Day { day } => told_day(*day, words),
-        Answer::Cards { ranked, kept } => {
+        Answer::Cards { ranked, kept, .. } => {
             let mut told: Vec<_> = ranked
                 .iter()
                 .enumerate()

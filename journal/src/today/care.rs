@@ -1,14 +1,17 @@
 //! When days ask for care: short sleep or fatigue for days, or more hours than the week was to have. It's said gently, once a
-//! day, and offers the small versions; nothing is ever taken away.
+//! day, and offers the small versions; nothing is ever taken away. What was answered to it holds for that day.
 use rusqlite::Connection;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::store;
 use crate::{
     activities::{self, ActivitiesQuery},
     calendar::JournalDay,
     checkins::{self, Checkin},
+    entries,
     error::Result,
+    journal::Tx,
 };
 
 /// Sleep under this is short, in minutes: six hours, the lower end of what the method asks for.
@@ -43,6 +46,36 @@ pub enum Care {
         /// How much more, in minutes, 60 or more.
         minutes: i64,
     },
+}
+
+/// An answer to the word of care.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct AnswerCare {
+    /// The day; today without one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub day: Option<JournalDay>,
+    /// Whether it becomes a day of small versions; else it's a usual one, and the word isn't said again.
+    pub easy: bool,
+}
+
+/// Keeps the answer for its day.
+///
+/// # Errors
+/// A day to come.
+pub fn answer(tx: &Tx<'_>, given: AnswerCare) -> Result<()> {
+    let today = tx.today()?;
+    let day = given.day.unwrap_or(today);
+    entries::check_day(day, today)?;
+    store::put_care_answer(tx, day, given.easy)
+}
+
+/// Whether `day` was made a day of small versions.
+///
+/// # Errors
+/// If the journal can't be read.
+pub fn is_easy(sql: &Connection, day: JournalDay) -> Result<bool> {
+    Ok(store::care_answer(sql, day)? == Some(true))
 }
 
 /// What asks for care on `today`: sleep before fatigue before hours, at most one.

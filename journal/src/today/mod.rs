@@ -1,6 +1,8 @@
-//! Today: the one page that brings the features together. It has no rows of its own: [`today`] asks each feature what it
-//! says of one day, and counts. Past days answer alike, so that they can be filled in later.
+//! Today: the one page that brings the features together: [`today`] asks each feature what it says of one day, and counts.
+//! Past days answer alike, so that they can be filled in later. Its own is only the word of care in `care.rs`, and what was
+//! answered to it, kept by `store.rs`.
 mod care;
+mod store;
 
 use chrono::Timelike;
 use rusqlite::Connection;
@@ -22,7 +24,7 @@ use crate::{
     reminders::{self, MissedAndOpen, UpcomingReminder},
 };
 
-pub use care::Care;
+pub use care::{AnswerCare, Care, answer as answer_care, is_easy};
 
 /// How many coming reminders Today names, each once.
 const REMINDERS: usize = 3;
@@ -63,10 +65,12 @@ pub struct TodayStep {
     pub share: u32,
     /// What the day's target still lacks, in thousandths of the unit or of a minute; no more than the period's does.
     pub missing: i64,
+    /// A tick stands for its small version: it has one, and the day is one of those.
+    pub easy: bool,
 }
 
 impl TodayStep {
-    fn of(row: HabitStepRow) -> Self {
+    fn of(row: HabitStepRow, easy_day: bool) -> Self {
         let lacks = |value: i64, target: i64| (target - value).max(0);
         let day = lacks(row.value, row.target);
         let (value, target, missing) = row.period.map_or((row.value, row.target, day), |p| {
@@ -77,6 +81,7 @@ impl TodayStep {
         Self {
             missing,
             share: u32::try_from(share).unwrap_or(1000),
+            easy: easy_day && has_small(&row),
             row,
         }
     }
@@ -102,6 +107,11 @@ impl TodayStep {
             && self.row.period.is_some_and(|period| period.is_reached());
         together || matches!(self.row.status, DayStatus::Done | DayStatus::Small)
     }
+}
+
+/// Whether there is a small version to take in its place. What is to be kept under a limit has nothing to take.
+fn has_small(row: &HabitStepRow) -> bool {
+    row.direction == HabitDirection::AtLeast && (!row.small.is_empty() || row.small_target.is_some())
 }
 
 /// Tomorrow, if it is a national holiday.
@@ -150,8 +160,12 @@ pub struct Today {
     pub has_ribbon: bool,
     /// How the day was.
     pub checkin: Checkin,
-    /// What asks for care; of today only.
+    /// What asks for care; of today only, and until it's answered.
     pub care: Option<Care>,
+    /// Whether it is a day of small versions.
+    pub easy: bool,
+    /// Whether some step has a small version.
+    pub has_small: bool,
     /// The next reminders; of today only.
     pub upcoming: Vec<UpcomingReminder>,
     /// Reminders that wait for an answer; of today only.
@@ -173,7 +187,10 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
     }
     let is_today = day == today;
     let date = JournalDay(now.local().date());
-    let steps: Vec<TodayStep> = steps(sql, now, day)?.into_iter().map(TodayStep::of).collect();
+    let care_answer = store::care_answer(sql, day)?;
+    let easy = care_answer == Some(true);
+    let rows = steps(sql, now, day)?.into_iter();
+    let steps: Vec<TodayStep> = rows.map(|row| TodayStep::of(row, easy)).collect();
     let counted: Vec<&TodayStep> = steps.iter().filter(|step| step.counts(is_today)).collect();
     let wanted = counted.len() as u32;
     let done = counted.iter().filter(|step| step.is_done()).count() as u32;
@@ -213,7 +230,13 @@ pub fn today(sql: &Connection, now: &Now, day: Option<JournalDay>) -> Result<Tod
         has_habits: habits.iter().any(|habit| !habit.archived),
         has_ribbon: days::has_plan(sql)?,
         checkin: checkins::of_day(sql, day)?,
-        care: if is_today { care::care(sql, today)? } else { None },
+        care: if is_today && care_answer.is_none() {
+            care::care(sql, today)?
+        } else {
+            None
+        },
+        easy,
+        has_small: steps.iter().any(|step| has_small(&step.row)),
         steps,
         wanted,
         done,

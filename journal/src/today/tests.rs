@@ -6,6 +6,7 @@ use super::PartOfDay;
 use crate::{
     IdSource, Journal, api,
     calendar::{Now, TurnOver},
+    journal::Part,
 };
 
 fn at(text: &str) -> Now {
@@ -339,4 +340,75 @@ fn hours_over_the_budget_ask_for_care_too() {
     spend(&mut desk, &blog, 150);
     let care = json!({ "kind": "hours", "name": "ブログ", "minutes": 90 });
     assert_eq!(desk.call("today", json!({}))["care"], care);
+}
+
+#[test]
+fn an_answer_to_the_word_of_care_holds_for_its_day_and_can_be_undone() {
+    let mut desk = Desk::new();
+    for day in ["2026-11-20", "2026-11-21", "2026-11-22"] {
+        desk.call("set_checkin", json!({ "day": day, "sleep_minutes": 300 }));
+    }
+    let small = desk.habit("単語カード", json!({ "small": "5枚だけ" }));
+    let plain = desk.habit("散歩", json!({}));
+    desk.habit(
+        "お酒",
+        json!({ "kind": "amount", "direction": "at_most", "target": 2000, "unit_word": "杯", "small": "一杯" }),
+    );
+    // Whether the word is said, whether the day is easy, and of which steps a tick stands for the small version.
+    let shown = |desk: &mut Desk, day: &str| {
+        let today = desk.call("today", json!({ "day": day }));
+        let easy: Vec<Value> = (today["steps"].as_array().unwrap().iter())
+            .filter(|step| step["easy"] == json!(true))
+            .map(|step| step["id"].clone())
+            .collect();
+        (!today["care"].is_null(), today["easy"] == json!(true), easy)
+    };
+    let now = "2026-11-22";
+    assert_eq!(desk.call("today", json!({}))["has_small"], json!(true));
+    assert_eq!(shown(&mut desk, now), (true, false, vec![]));
+
+    desk.call("answer_care", json!({ "easy": true }));
+    assert_eq!(shown(&mut desk, now), (false, true, vec![small.clone()]));
+    assert_eq!(
+        shown(&mut desk, "2026-11-21"),
+        (false, false, vec![]),
+        "only its day"
+    );
+    desk.call("answer_care", json!({ "easy": false }));
+    assert_eq!(
+        shown(&mut desk, now),
+        (false, false, vec![]),
+        "and it isn't said again"
+    );
+    desk.0.undo(&noon()).unwrap().unwrap();
+    assert_eq!(shown(&mut desk, now), (false, true, vec![small.clone()]));
+    desk.0.undo(&noon()).unwrap().unwrap();
+    assert_eq!(shown(&mut desk, now), (true, false, vec![]));
+
+    // A day that is over stays as it was made; one to come isn't made easy.
+    desk.call("answer_care", json!({ "day": "2026-11-21", "easy": true }));
+    assert_eq!(shown(&mut desk, "2026-11-21"), (false, true, vec![small.clone()]));
+    assert_eq!(shown(&mut desk, now), (true, false, vec![]));
+    let to_come = json!({ "day": "2026-11-23", "easy": true });
+    let refused = api::call(&mut desk.0, &noon(), "answer_care", to_come);
+    assert_eq!(refused.unwrap_err().code(), "entries-day-to-come");
+
+    desk.call("delete_habit", json!({ "id": small }));
+    assert_eq!(desk.call("today", json!({}))["has_small"], json!(false));
+    assert_eq!(desk.call("today", json!({}))["steps"][0]["id"], plain);
+}
+
+#[rstest]
+#[case(&[true], "care-easy")]
+#[case(&[false], "care-closed")]
+#[case(&[true, false], "care-usual")]
+fn undo_says_which_answer_it_takes_back(#[case] answers: &[bool], #[case] code: &str) {
+    let mut desk = Desk::new();
+    let said = answers.iter().map(|easy| {
+        let answer = api::call(&mut desk.0, &noon(), "answer_care", json!({ "easy": easy })).unwrap();
+        answer.changed.action.unwrap().code
+    });
+    assert_eq!(said.last().unwrap(), code);
+    let changed = desk.0.undo(&noon()).unwrap().unwrap();
+    assert_eq!(changed.parts, [Part::Checkins].into());
 }

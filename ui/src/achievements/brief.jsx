@@ -5,6 +5,7 @@
 import { Files, GripVertical, ListChecks, Pencil, Printer, Trash2, X } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { useGone } from "../design/gone.js";
 import { dragClass, useOrder } from "../design/order.js";
 import { attempt } from "../failure.js";
 import { day, t } from "../l10n.js";
@@ -27,11 +28,7 @@ const toRoom = () => go("design", ["achievements"], {}, { replace: true });
 
 export function BriefPage() {
   useResource(brief);
-  const gone = brief.error.value?.code === "error-not-found";
-  useEffect(() => {
-    // It was deleted, here or elsewhere.
-    if (gone) toRoom();
-  }, [gone]);
+  useGone(brief, "achievements");
   return (
     <div class="sheet achievements">
       <ToRoom />

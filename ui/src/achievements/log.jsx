@@ -1,19 +1,16 @@
 import { CircleDashed } from "lucide";
-import { useEffect, useRef, useState } from "preact/hooks";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { Tag } from "../parts/marks.jsx";
+import { SearchField } from "../parts/search-field.jsx";
 import { Select } from "../parts/select.jsx";
 import { href } from "../router.js";
 import { more, open, search, strength, tag, year } from "./store.js";
 
 /** @typedef {import("./store.js").Achievement} Achievement */
 /** @typedef {import("../bindings/operations").AchievementList} List */
-
-/** How long typing rests before it is searched, in milliseconds. */
-const REST = 150;
 
 /** Achievements by year, and what they can be filtered by. @param {{ of: List }} props */
 export function Log({ of }) {
@@ -89,28 +86,9 @@ function Row({ of }) {
 
 /** @param {{ of: List }} props */
 function Filters({ of }) {
-  const [text, setText] = useState(search.value);
-  const rest = useRef(/** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined));
-  useEffect(() => () => clearTimeout(rest.current), []);
   return (
     <div class="achievement-filters">
-      <span class="field">
-        <input
-          type="search"
-          aria-label={t("achievements-page-search")}
-          placeholder={t("achievements-page-search")}
-          autocomplete="off"
-          value={text}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            setText(typed);
-            clearTimeout(rest.current);
-            rest.current = setTimeout(() => {
-              search.value = typed.trim();
-            }, REST);
-          }}
-        />
-      </span>
+      <SearchField label={t("achievements-page-search")} of={search} />
       <Select
         name={t("achievements-page-year")}
         set={year.value !== null}

@@ -2,6 +2,7 @@
 
 export interface Operations {
   today: { args: TodayQuery; answer: Today };
+  answer_care: { args: AnswerCare; answer: Nothing };
   life: { args: Nothing; answer: Life };
   set_theme: { args: SetTheme; answer: Nothing };
   set_rhythm: { args: SetRhythm; answer: Nothing };
@@ -596,7 +597,11 @@ ranked: Array<string>,
 /**
  * Those kept on the way that didn't make it.
  */
-kept: Array<string>, } | { "kind": "matrix", 
+kept: Array<string>, 
+/**
+ * Where a sorting stands that isn't over; what is ranked stays until it is.
+ */
+sorting?: Sorting, } | { "kind": "matrix", 
 /**
  * The things.
  */
@@ -617,6 +622,19 @@ options: Array<ComparedOption>, } | { "kind": "table",
  * The rows.
  */
 rows: Array<TableRow>, };
+
+/**
+ * An answer to the word of care.
+ */
+export type AnswerCare = { 
+/**
+ * The day; today without one.
+ */
+day?: JournalDay, 
+/**
+ * Whether it becomes a day of small versions; else it's a usual one, and the word isn't said again.
+ */
+easy: boolean, };
 
 /**
  * Arguments of `answer_reminder`.
@@ -1294,6 +1312,11 @@ export type BriefStepRef = {
  * The step.
  */
 id: BriefStepId, };
+
+/**
+ * What is said of a card.
+ */
+export type CardWord = "yes" | "maybe" | "no";
 
 /**
  * What asks for care.
@@ -7882,6 +7905,23 @@ id: ActivityId | null, } | { "kind": "phone" } | { "kind": "commute" } | { "kind
 word: string, };
 
 /**
+ * A round of sorting a deck that isn't over: each of its cards is asked about, one after another.
+ */
+export type Sorting = { 
+/**
+ * The cards of the round, in the order in which they're asked about.
+ */
+cards: Array<string>, 
+/**
+ * What was said of them so far, from the first one on; at least one is still to come.
+ */
+said: Array<CardWord>, 
+/**
+ * Which round it is, 1 to [`MAX_ROUNDS`].
+ */
+round: number, };
+
+/**
  * Arguments of `start_timer`.
  */
 export type StartTimer = { 
@@ -8504,9 +8544,17 @@ has_ribbon: boolean,
  */
 checkin: Checkin, 
 /**
- * What asks for care; of today only.
+ * What asks for care; of today only, and until it's answered.
  */
 care: Care | null, 
+/**
+ * Whether it is a day of small versions.
+ */
+easy: boolean, 
+/**
+ * Whether some step has a small version.
+ */
+has_small: boolean, 
 /**
  * The next reminders; of today only.
  */
@@ -8541,6 +8589,10 @@ share: number,
  * What the day's target still lacks, in thousandths of the unit or of a minute; no more than the period's does.
  */
 missing: number, 
+/**
+ * A tick stands for its small version: it has one, and the day is one of those.
+ */
+easy: boolean, 
 /**
  * The habit.
  */

@@ -9,6 +9,9 @@ import { KINDS } from "./kinds/kinds.js";
 /** @param {string} sheet @param {SheetPrompt} prompt */
 export const question = (sheet, prompt) => t(`sheets-${sheet}-${prompt.id}`);
 
+/** Whether there is anything to show of it: of cards that are being sorted for the first time there isn't yet. @param {any} answer */
+export const saysSomething = (answer) => Boolean(answer && answer.ranked?.length !== 0);
+
 /**
  * A question with its hint and example, and what answers it; on paper the answer alone.
  * @param {{
@@ -33,7 +36,7 @@ export function Prompt({ sheet, number, prompt, value, readOnly, error, ...rest 
   const title = t(name);
   const hint = has(`${name}-hint`) ? t(`${name}-hint`) : null;
   const example = has(`${name}-example`) ? t(`${name}-example`) : null;
-  const shown = value && (
+  const shown = saysSomething(value) && (
     <Show
       kind={prompt.kind}
       value={value}
@@ -71,7 +74,7 @@ export function Prompt({ sheet, number, prompt, value, readOnly, error, ...rest 
         </div>
       )}
       {readOnly ? (
-        (shown ?? <p class="meta">{t("design-empty-answer")}</p>)
+        shown || <p class="meta">{t("design-empty-answer")}</p>
       ) : (
         <>
           <div class="screen-only">

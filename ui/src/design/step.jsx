@@ -17,7 +17,7 @@ import { Loaded } from "../parts/states.jsx";
 import { go, href } from "../router.js";
 import { placeOf } from "./facts.js";
 import { KINDS, PICTURES } from "./kinds/kinds.js";
-import { question } from "./prompt.jsx";
+import { question, saysSomething } from "./prompt.jsx";
 import { ROOMS } from "./rooms.js";
 import { dayBefore, look } from "./store.js";
 
@@ -134,7 +134,7 @@ function withTwoVersions(sheets) {
 function Look({ of }) {
   const said = of.flatMap(({ now, before }) =>
     now.prompts
-      .filter((prompt) => prompt.answer)
+      .filter((prompt) => saysSomething(prompt.answer))
       .map((prompt) => ({
         sheet: now.id,
         prompt,

@@ -5,6 +5,8 @@ import { beforeEach, expect, it, vi } from "vitest";
 let asked = [];
 /** @type {any} */
 let refused;
+/** @type {Set<(changed: any) => void>} */
+const listeners = new Set();
 const STREAM = {
   id: "s",
   name: "研修会社",
@@ -85,10 +87,14 @@ vi.mock("../backend.js", async (original) => ({
     if (refused) throw refused;
     return {};
   },
-  onChanged: () => () => {},
+  onChanged: (/** @type {(changed: any) => void} */ listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
 }));
 const { default: Income } = await import("./income.jsx");
 const { BackendError } = await import("../backend.js");
+const { keepFocusNear } = await import("../focus-near.js");
 
 /** @param {string} name */
 const made = (name) => asked.filter(([one]) => one === name).map(([, args]) => args);
@@ -155,4 +161,25 @@ it("moves an application on", async () => {
   fireEvent.click(await screen.findByRole("combobox", { name: /状態/ }));
   fireEvent.click(await screen.findByRole("option", { name: "話をした" }));
   await waitFor(() => expect(made("move_application")).toEqual([{ id: "a", state: "talked" }]));
+});
+
+it("has the focus in the invoice's row once it is paid, though its button is gone", async () => {
+  const stop = keepFocusNear(document);
+  render(
+    <main>
+      <Income />
+    </main>,
+  );
+  const pay = await screen.findByRole("button", { name: /入金済みにする/ });
+  pay.focus();
+  fireEvent.click(pay);
+  const dialog = await screen.findByRole("dialog");
+  fireEvent.click(within(dialog).getByRole("button", { name: "保存" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBe(null));
+  ANSWERS.invoices = [{ ...INVOICE, state: "paid", paid_on: "2026-11-22", entry_id: "e" }];
+  for (const listener of listeners) listener({ parts: ["income"] });
+  await waitFor(() => expect(screen.queryByRole("button", { name: /入金済みにする/ })).toBe(null));
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("「10月の研修」の操作");
+  ANSWERS.invoices = [INVOICE];
+  stop();
 });

@@ -1,7 +1,9 @@
 /** One course, book or certificate in full: what was spent on it, what came of it, where it was used. */
 import { Pencil, Plus, Trash2 } from "lucide";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { Back } from "../design/back.jsx";
+import { useGone } from "../design/gone.js";
 import { attempt } from "../failure.js";
 import { day, minutes, t, yen } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
@@ -25,16 +27,10 @@ const toList = () => go("design", ["learning"], {}, { replace: true });
 export function LearningDetail() {
   useResource(learning);
   useResource(detail);
-  const gone = detail.error.value?.code === "error-not-found";
-  useEffect(() => {
-    // It was deleted, here or elsewhere.
-    if (gone) toList();
-  }, [gone]);
+  useGone(detail, "learning");
   return (
     <div class="sheet learning">
-      <a class="sheet-back screen-only" href={href("design", ["learning"])}>
-        {t("learning-page-back")}
-      </a>
+      <Back to={["learning"]}>{t("learning-page-back")}</Back>
       <Loaded of={detail} rows={5}>
         {(of) => of && <Item of={of} today={learning.data.value?.today ?? ""} />}
       </Loaded>

@@ -1,10 +1,10 @@
 import { Plus } from "lucide";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { day, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
 import { Pill } from "../parts/marks.jsx";
+import { SearchField } from "../parts/search-field.jsx";
 import { Select } from "../parts/select.jsx";
 import { EmptyState, Loaded } from "../parts/states.jsx";
 import { href } from "../router.js";
@@ -12,9 +12,6 @@ import { archived, asksEvents, chosen, EVENTS, list, search, silent, sort, tag }
 import { belongsWords } from "./words.js";
 
 /** @typedef {import("./store.js").PersonRow} PersonRow */
-
-/** How long typing rests before it is searched, in milliseconds. */
-const REST = 150;
 
 /** @param {{ onNew: () => void, onOpen: () => void }} props */
 export function PeopleList({ onNew, onOpen }) {
@@ -68,28 +65,9 @@ export function PeopleList({ onNew, onOpen }) {
 
 /** @param {{ of: import("../bindings/operations").PeopleList }} props */
 function Filters({ of }) {
-  const [text, setText] = useState(search.value);
-  const rest = useRef(/** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined));
-  useEffect(() => () => clearTimeout(rest.current), []);
   return (
     <div class="people-filters">
-      <span class="field">
-        <input
-          type="search"
-          aria-label={t("people-page-search")}
-          placeholder={t("people-page-search")}
-          autocomplete="off"
-          value={text}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            setText(typed);
-            clearTimeout(rest.current);
-            rest.current = setTimeout(() => {
-              search.value = typed.trim();
-            }, REST);
-          }}
-        />
-      </span>
+      <SearchField label={t("people-page-search")} of={search} />
       <Select
         name={t("people-page-sort")}
         options={[

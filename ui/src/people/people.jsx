@@ -3,6 +3,7 @@ import "../../styles/entries.css";
 import "../../styles/people.css";
 import { ArrowLeft } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useGone } from "../design/gone.js";
 import { t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Loaded } from "../parts/states.jsx";
@@ -32,11 +33,7 @@ export default function People(props) {
     setAsking("new");
   }, [wantsNew]);
   const shown = detail.data.value;
-  // Somebody who was deleted elsewhere is no longer there to be shown.
-  const gone = asked.value !== null && detail.error.value?.code === "error-not-found";
-  useEffect(() => {
-    if (gone) go("design", ["people"], {}, { replace: true });
-  }, [gone]);
+  const gone = useGone(detail, "people", asked.value !== null);
   useEffect(() => {
     // A notice or a link may ask for somebody who was put away.
     if (shown?.person.archived && asked.value === shown.person.id) archived.value = true;

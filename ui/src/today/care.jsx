@@ -1,70 +1,41 @@
-/** When days ask for care: a word, and the small versions in place of the usual ones for today. */
-import { signal } from "@preact/signals";
+/** When days ask for care: a word, and the small versions in place of the usual ones for the day. */
 import { Moon } from "lucide";
 import { t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Notice } from "../parts/notice.jsx";
+import { answerCare } from "./store.js";
 
-/** @typedef {import("./store.js").Today} Today */
-
-/** The day on which a tick stands for the small version. */
-const easyDay = signal(/** @type {string | null} */ (null));
-/** The day on which the word was closed. */
-const closedDay = signal(/** @type {string | null} */ (null));
-
-/** Whether a tick stands for the small version of a step. @param {import("./store.js").TodayStep} step @param {string | undefined} day */
-export const isEasy = (step, day) =>
-  day !== undefined && easyDay.value === day && (step.small !== "" || step.small_target !== null);
-
-/** @param {{ of: Today }} props */
+/** @param {{ of: import("./store.js").Today }} props */
 export function Care({ of }) {
-  const { care } = of;
-  if (easyDay.value === of.day) {
+  if (of.easy) {
     return (
       <Notice
         kind="care"
         icon={Moon}
         actions={
-          <Button
-            kind="ghost"
-            onClick={() => {
-              easyDay.value = null;
-              closedDay.value = of.day;
-            }}
-          >
+          <Button kind="ghost" onClick={() => answerCare(false)}>
             {t("today-care-usual")}
           </Button>
         }
       >
-        {t("today-care-easy")}
+        {t(of.is_today ? "today-care-easy" : "today-care-easy-past")}
       </Notice>
     );
   }
-  if (!care || closedDay.value === of.day) return null;
-  const hasSmall = of.steps.some((step) => step.small !== "" || step.small_target !== null);
-  const { kind, ...told } = care;
+  if (!of.care) return null;
+  const { kind, ...told } = of.care;
   return (
     <Notice
       kind="care"
       icon={Moon}
       actions={
         <>
-          {hasSmall && (
-            <Button
-              kind="ghost"
-              onClick={() => {
-                easyDay.value = of.day;
-              }}
-            >
+          {of.has_small && (
+            <Button kind="ghost" onClick={() => answerCare(true)}>
               {t("today-care-small")}
             </Button>
           )}
-          <Button
-            kind="ghost"
-            onClick={() => {
-              closedDay.value = of.day;
-            }}
-          >
+          <Button kind="ghost" onClick={() => answerCare(false)}>
             {t("today-care-close")}
           </Button>
         </>

@@ -12,7 +12,7 @@ import { go, route } from "../router.js";
 import { useResource } from "../store.js";
 import { Care } from "./care.jsx";
 import { Checkin } from "./checkin.jsx";
-import { Asking, asking } from "./dialogs.jsx";
+import { Asking } from "./dialogs.jsx";
 import { Header, turnDay } from "./header.jsx";
 import { previewLine, recordLine } from "./quick-line.js";
 import { QuickLog } from "./quick-log.jsx";
@@ -80,7 +80,7 @@ function Day({ of }) {
           <Steps of={of} />
         </div>
         <aside class="today-side" aria-label={t("today-side")}>
-          {of.is_today && <Care of={of} />}
+          <Care of={of} />
           <WaitingReminders of={of} />
           <Checkin of={of} />
           <NextReminders of={of} />
@@ -94,23 +94,6 @@ function Day({ of }) {
 /** @param {{ of: TodayAnswer }} props */
 function Steps({ of }) {
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const row = useRef(/** @type {string | null} */ (null));
-  useEffect(() => {
-    const elsewhere = (/** @type {Event} */ event) => {
-      if (!list.current?.contains(/** @type {Node} */ (event.target))) row.current = null;
-    };
-    document.addEventListener("pointerdown", elsewhere);
-    return () => document.removeEventListener("pointerdown", elsewhere);
-  }, []);
-  const isAsking = asking.value !== null;
-  useEffect(() => {
-    // A row that was acted on has moved to another section, or another day is shown: the focus goes with it.
-    if (isAsking || row.current === null || document.activeElement !== document.body) return;
-    const rows = [...(list.current?.querySelectorAll("[data-row]") ?? [])];
-    const own = rows.find((one) => one.getAttribute("data-row") === row.current) ?? rows[0];
-    own?.querySelector("button")?.focus({ preventScroll: true });
-  }, [of, isAsking]);
-
   const wanted = route.value.page === "today" ? route.value.query.step : undefined;
   useEffect(() => {
     if (!wanted) return;
@@ -142,15 +125,7 @@ function Steps({ of }) {
   const filled = SECTIONS.filter(({ when }) => of.steps.some((step) => step.when === when));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only adds arrow keys to the buttons inside
-    <div
-      class="today-steps"
-      ref={list}
-      onKeyDown={onKeyDown}
-      onFocusIn={(event) => {
-        const inside = /** @type {HTMLElement} */ (event.target).closest("[data-row]");
-        row.current = inside?.getAttribute("data-row") ?? null;
-      }}
-    >
+    <div class="today-steps" ref={list} onKeyDown={onKeyDown}>
       {filled.map(({ when, title }, at) => (
         <section key={when} aria-labelledby={`today-${when}`}>
           <div class="sec-head">

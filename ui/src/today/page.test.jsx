@@ -25,6 +25,7 @@ vi.mock("../backend.js", async (original) => ({
 const { default: Today } = await import("./page.jsx");
 const { Toasts, toasts } = await import("../parts/toasts.jsx");
 const { route } = await import("../router.js");
+const { keepFocusNear } = await import("../focus-near.js");
 
 /** @type {any[]} */
 let moved = [];
@@ -61,6 +62,7 @@ const step = (more) => ({
   note: "",
   share: 600,
   missing: 8000,
+  easy: false,
   ...more,
 });
 
@@ -124,7 +126,9 @@ beforeEach(() => {
 async function show() {
   render(
     <>
-      <Today />
+      <main>
+        <Today />
+      </main>
       <Toasts />
     </>,
   );
@@ -160,19 +164,36 @@ describe("Today", () => {
     await vi.waitFor(() => expect(screen.queryByText(/TOEIC 800/)).toBe(null));
   });
 
-  it("says gently that days ask for care, and lets a tick be the small version", async () => {
+  it("says gently that days ask for care, and asks the journal for the small versions", async () => {
     answer.care = { kind: "sleep", days: 3 };
-    answer.steps = [step({ small: "5枚だけ" })];
+    answer.has_small = true;
     await show();
     screen.getByText("3日続けて睡眠が6時間未満です。今日は小さい版で十分です。");
     await userEvent.click(screen.getByRole("button", { name: "小さい版にする" }));
+    await userEvent.click(screen.getByRole("button", { name: "閉じる" }));
+    expect(saidOf("answer_care")).toEqual([
+      { day: "2026-11-22", easy: true },
+      { day: "2026-11-22", easy: false },
+    ]);
+  });
+
+  it("lets a tick be the small version on a day of those, and leads back to the usual ones", async () => {
+    answer.easy = true;
+    answer.steps = [step({ easy: true }), { ...listening, kind: "yes_no", easy: false }];
+    await show();
+    screen.getByText(/小さい版の日/);
     await userEvent.click(screen.getByRole("button", { name: "単語カードを済みにする" }));
-    expect(saidOf("log_habit")).toMatchObject([{ habit_id: "cards", small: true }]);
+    await userEvent.click(screen.getByRole("button", { name: "英語リスニングを済みにする" }));
+    expect(saidOf("log_habit").map(({ small }) => small)).toEqual([true, false]);
     await userEvent.click(screen.getByRole("button", { name: "いつもの版に戻す" }));
-    expect(screen.queryByText(/小さい版の日/)).toBe(null);
-    expect(screen.queryByText(/睡眠が6時間未満/)).toBe(null);
-    await userEvent.click(screen.getByRole("button", { name: "単語カードを済みにする" }));
-    expect(saidOf("log_habit")[1]).toMatchObject({ small: false });
+    expect(saidOf("answer_care")).toEqual([{ day: "2026-11-22", easy: false }]);
+  });
+
+  it("offers no small versions where no step has one", async () => {
+    answer.care = { kind: "fatigue", days: 4 };
+    await show();
+    screen.getByText(/疲れが強め/);
+    expect(screen.queryByRole("button", { name: "小さい版にする" })).toBe(null);
   });
 
   it("takes back what is done", async () => {
@@ -197,6 +218,7 @@ describe("Today", () => {
   });
 
   it("keeps the focus on the row that moves to another section", async () => {
+    const stop = keepFocusNear(document);
     await show();
     const ring = screen.getByRole("button", { name: "単語カードを済みにする" });
     ring.focus();
@@ -204,6 +226,20 @@ describe("Today", () => {
     for (const listener of listeners) listener({ parts: ["habits"] });
     const done = await screen.findByRole("button", { name: /単語カードは済み/ });
     await vi.waitFor(() => expect(document.activeElement).toBe(done));
+    stop();
+  });
+
+  it("keeps the focus in the word of care while its answer is in it", async () => {
+    const stop = keepFocusNear(document);
+    answer.care = { kind: "sleep", days: 3 };
+    answer.has_small = true;
+    await show();
+    screen.getByRole("button", { name: "小さい版にする" }).focus();
+    Object.assign(answer, { care: null, easy: true });
+    for (const listener of listeners) listener({ parts: ["checkins"] });
+    const usual = await screen.findByRole("button", { name: "いつもの版に戻す" });
+    await vi.waitFor(() => expect(document.activeElement).toBe(usual));
+    stop();
   });
 
   it("moves by arrows from row to row, and to the day before", async () => {

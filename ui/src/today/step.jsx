@@ -20,18 +20,8 @@ import { RowMenu } from "../parts/menu.jsx";
 import { Ring } from "../parts/ring.jsx";
 import { Stepper } from "../parts/stepper.jsx";
 import { go, href } from "../router.js";
-import { isEasy } from "./care.jsx";
 import { ask } from "./dialogs.jsx";
-import {
-  clear,
-  finishTimer,
-  resume,
-  setTotal,
-  startTimer,
-  tick,
-  tickSmall,
-  today,
-} from "./store.js";
+import { clear, finishTimer, resume, setTotal, startTimer, tick, tickSmall } from "./store.js";
 import { TimerAct } from "./timer-act.jsx";
 import {
   amountWords,
@@ -99,7 +89,7 @@ export function StepRow({ of, isToday }) {
 }
 
 /** As a tick stands today: the step, or its small version on a day of those. @param {TodayStep} of */
-const once = (of) => (isEasy(of, today.data.value?.day) ? tickSmall(of) : tick(of));
+const once = (of) => (of.easy ? tickSmall(of) : tick(of));
 
 /** @param {TodayStep} of @param {boolean} isToday @param {boolean} limit */
 function ringWords(of, isToday, limit) {

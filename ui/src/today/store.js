@@ -81,6 +81,11 @@ export function setCheckin(said) {
   return attempt(() => call("set_checkin", { day: day(), ...said }));
 }
 
+/** Makes the day one of small versions, or a usual one without the word of care. @param {boolean} easy */
+export function answerCare(easy) {
+  return attempt(() => call("answer_care", { day: day(), easy }));
+}
+
 /** @param {string} id @param {import("../bindings/operations").ReminderAnswer} answer */
 export function answerReminder(id, answer) {
   return attempt(() => call("answer_reminder", { id, answer }));

@@ -111,8 +111,10 @@ fn sheet_lines(sheet: &Sheet, today: JournalDay, words: &Words) -> Vec<String> {
         lines.push(String::new());
         lines.push(format!("{}  {question}", prompt.id));
         let answer = match &prompt.answer {
-            Some(answer) => told(&sheet.id, &prompt.id, &prompt.kind, answer, words),
-            None => words.say("command-line-sheet-unanswered"),
+            Some(answer) if answer.says_something() => {
+                told(&sheet.id, &prompt.id, &prompt.kind, answer, words)
+            }
+            _ => words.say("command-line-sheet-unanswered"),
         };
         lines.extend(answer.lines().map(|line| format!("  {line}")));
     }
@@ -183,6 +185,7 @@ fn read(
         PromptKind::Cards { .. } => Answer::Cards {
             ranked: said,
             kept: Vec::new(),
+            sorting: None,
         },
         _ => return Err(Error::refused("command-line-answer-by-call").into()),
     }))

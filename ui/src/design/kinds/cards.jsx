@@ -23,23 +23,15 @@ function cardMeaning(card) {
   return !card.startsWith(OWN) && has(id) ? t(id) : null;
 }
 
-/**
- * Where somebody stands in the sorting, while the app is open: leaving the page loses nothing.
- * @type {Map<string, import("../cards-rounds.js").Round>}
- */
-const rounds = new Map();
-
-/** Sorts a deck down to a few, in order. @param {import("../types.js").EditProps} props */
+/** Sorts a deck down to a few, in order; where it stands belongs to the answer. @param {import("../types.js").EditProps} props */
 export function Edit(props) {
-  const { kind, value, onChange, sheet, prompt } = props;
-  const key = `${sheet}/${prompt.id}`;
-  const [round, setRound] = useState(rounds.get(key) ?? null);
-  /** @param {import("../cards-rounds.js").Round | null} next */
-  function take(next) {
-    if (next) rounds.set(key, next);
-    else rounds.delete(key);
-    setRound(next);
-  }
+  const { kind, value, onChange } = props;
+  const ranked = value?.ranked ?? [];
+  const kept = value?.kept ?? [];
+  const round = value?.sorting;
+  const [begun, setBegun] = useState(false);
+  /** What is ranked stays while the deck is sorted. @param {import("../cards-rounds.js").Round} sorting */
+  const sort = (sorting) => onChange({ kind: "cards", ranked, kept, sorting });
   /** @param {string[]} order those left, best first */
   const rank = (order) =>
     onChange(
@@ -47,51 +39,54 @@ export function Edit(props) {
         ? null
         : { kind: "cards", ranked: order.slice(0, kind.keep), kept: order.slice(kind.keep) },
     );
+  function start() {
+    setBegun(true);
+    sort(begin(kind.cards));
+  }
+  const order = [...ranked, ...kept];
 
   if (round) {
     return (
       <Sorting
         {...props}
         round={round}
+        begun={begun}
         onRound={(next) => {
-          if (asked(next) !== undefined) return take(next);
+          if (asked(next) !== undefined) return sort(next);
           const left = outcome(next, kind.keep);
-          if ("next" in left) return take(left.next);
-          take(null);
+          if ("next" in left) return sort(left.next);
           rank(left.rank);
         }}
-        onStop={() => take(null)}
+        onStop={() => rank(order)}
       />
     );
   }
-  const order = [...(value?.ranked ?? []), ...(value?.kept ?? [])];
   if (order.length === 0) {
     return (
       <p>
-        <Button onClick={() => take(begin(kind.cards))}>
-          {t("design-cards-begin", { n: kind.cards.length })}
-        </Button>
+        <Button onClick={start}>{t("design-cards-begin", { n: kind.cards.length })}</Button>
       </p>
     );
   }
-  return (
-    <Ranking {...props} order={order} onOrder={rank} onAgain={() => take(begin(kind.cards))} />
-  );
+  return <Ranking {...props} order={order} onOrder={rank} onAgain={start} />;
 }
 
 /**
  * One card after another.
  * @param {import("../types.js").EditProps & {
  *   round: import("../cards-rounds.js").Round,
+ *   begun: boolean,
  *   onRound: (round: import("../cards-rounds.js").Round) => void,
  *   onStop: () => void,
- * }} props
+ * }} props `begun`: just now and here, so that the keys are for the cards
  */
-function Sorting({ round, onRound, onStop, labelledby }) {
+function Sorting({ round, begun, onRound, onStop, labelledby }) {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const card = asked(round) ?? "";
   const meaning = cardMeaning(card);
-  useLayoutEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (begun) box.current?.focus();
+  }, []);
   /** @param {KeyboardEvent} event */
   function onKeyDown(event) {
     if (composing(event) || event.ctrlKey || event.altKey || event.metaKey) return;

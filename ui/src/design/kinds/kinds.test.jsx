@@ -108,11 +108,34 @@ describe("cards", () => {
     fireEvent.keyDown(group, { key: "Backspace" });
     fireEvent.keyDown(group, { key: "ArrowUp" });
     fireEvent.keyDown(group, { key: "ArrowRight" });
-    expect(answered).toBe(undefined);
+    // Where it stands belongs to the answer, card by card.
+    const sorting = { cards, said: ["yes", "maybe", "yes"], round: 1 };
+    expect(answered).toEqual({ kind: "cards", ranked: [], kept: [], sorting });
     fireEvent.keyDown(group, { key: "ArrowRight" });
     expect(answered).toEqual({ kind: "cards", ranked: ["a", "c"], kept: ["d"] });
     fireEvent.keyDown(screen.getByRole("button", { name: /^3番目の/ }), { key: "ArrowUp" });
     expect(answered).toEqual({ kind: "cards", ranked: ["a", "d"], kept: ["c"] });
+    quiet.mockRestore();
+  });
+
+  it("go on in the middle of a round, and what was ranked stays until it is over", async () => {
+    const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
+    const sorting = { cards: ["b", "c", "d"], said: ["no"], round: 2 };
+    const value = { kind: "cards", ranked: ["a", "b"], kept: ["d"] };
+    render(
+      <Asked
+        name="cards"
+        kind={{ deck: "values", keep: 2, cards }}
+        value={{ ...value, sorting }}
+      />,
+    );
+    screen.getByText(/2回目/);
+    // Opening the page takes the keys for no card.
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(screen.getByRole("button", { name: /大切/ }));
+    expect(answered).toEqual({ ...value, sorting: { ...sorting, said: ["no", "yes"] } });
+    await userEvent.click(screen.getByRole("button", { name: "途中でやめる" }));
+    expect(answered).toEqual(value);
     quiet.mockRestore();
   });
 
