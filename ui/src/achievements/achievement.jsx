@@ -1,11 +1,11 @@
-import { ArrowLeft, Pencil, Trash2 } from "lucide";
+import { Pencil, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { Back } from "../design/back.jsx";
 import { useGone } from "../design/gone.js";
 import { attempt } from "../failure.js";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
-import { Icon } from "../parts/icon.jsx";
 import { Tag } from "../parts/marks.jsx";
 import { RowMenu } from "../parts/menu.jsx";
 import { Loaded } from "../parts/states.jsx";
@@ -21,12 +21,7 @@ import { whoWords } from "./words.js";
 const toRoom = () => go("design", ["achievements"], {}, { replace: true });
 
 /** Back to the log and the briefs. */
-export const ToRoom = () => (
-  <a class="sheet-back screen-only" href={href("design", ["achievements"])}>
-    <Icon of={ArrowLeft} size="s" />
-    {t("achievements-room")}
-  </a>
-);
+export const ToRoom = () => <Back to={["achievements"]}>{t("achievements-room")}</Back>;
 
 /** One achievement in full. */
 export function AchievementPage() {

@@ -3,7 +3,7 @@ import "./words.js";
 import "../../styles/achievements.css";
 import { Plus } from "lucide";
 import { useEffect, useState } from "preact/hooks";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Loaded } from "../parts/states.jsx";

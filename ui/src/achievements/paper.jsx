@@ -2,14 +2,13 @@
  * A brief as it is handed over: on screen as on paper. How to go about it is for oneself: the words on with whom never come,
  * questions to expect only if asked for.
  */
-import { ArrowLeft, Printer } from "lucide";
+import { Printer } from "lucide";
 import { useState } from "preact/hooks";
+import { Back } from "../design/back.jsx";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
-import { Icon } from "../parts/icon.jsx";
 import { Loaded } from "../parts/states.jsx";
-import { href } from "../router.js";
 import { useResource } from "../store.js";
 import { brief } from "./store.js";
 
@@ -24,13 +23,7 @@ export function Paper() {
         {(of) =>
           of && (
             <>
-              <a
-                class="sheet-back screen-only"
-                href={href("design", ["achievements", "brief", of.brief.id])}
-              >
-                <Icon of={ArrowLeft} size="s" />
-                {of.brief.title}
-              </a>
+              <Back to={["achievements", "brief", of.brief.id]}>{of.brief.title}</Back>
               <div class="paper-bar screen-only">
                 {of.brief.questions.length > 0 && (
                   <Check checked={questions} onChange={setQuestions}>

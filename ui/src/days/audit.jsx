@@ -1,6 +1,7 @@
 /** A week by half hours: the audits, the grid to fill in, what the week went into, and where an hour hides. */
+import { Back } from "../design/back.jsx";
 import "../../styles/sheet.css";
-import { ArrowLeft, Plus, Trash2 } from "lucide";
+import { Plus, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { attempt } from "../failure.js";
@@ -9,7 +10,6 @@ import { Button } from "../parts/button.jsx";
 import { DateField } from "../parts/date-field.jsx";
 import { ConfirmDelete } from "../parts/dialog.jsx";
 import { FormDialog, useForm } from "../parts/form.jsx";
-import { Icon } from "../parts/icon.jsx";
 import { Select } from "../parts/select.jsx";
 import { EmptyState, Loaded } from "../parts/states.jsx";
 import { go, href } from "../router.js";
@@ -30,10 +30,7 @@ export function AuditPage() {
   const today = day.data.value?.day;
   return (
     <div class="sheet days">
-      <a class="sheet-back screen-only" href={href("design", ["days"])}>
-        <Icon of={ArrowLeft} size="s" />
-        {t("days-page-designed")}
-      </a>
+      <Back to={["days"]}>{t("days-page-designed")}</Back>
       <header class="page-head">
         <h1>{t("days-page-audit")}</h1>
         <span class="end">
@@ -43,7 +40,7 @@ export function AuditPage() {
         </span>
       </header>
       <p class="meta-2">{t("days-page-audit-about")}</p>
-      <p>
+      <p class="audit-sheet">
         <a href={href("design", ["sheet", "find-hour"])}>{t("days-page-audit-sheet")}</a>
       </p>
       <Loaded of={audits} rows={6}>

@@ -5,7 +5,7 @@ import "../../styles/days.css";
 import "../../styles/audit.css";
 import { ArrowLeft, ArrowRight, Clock, Plus } from "lucide";
 import { useState } from "preact/hooks";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { day as dayWords, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";

@@ -1,5 +1,5 @@
 /** A sheet: one question after another on one page, kept while it is written. */
-import { ArrowLeft, Check, Files, GitCompareArrows, History, Printer } from "lucide";
+import { Check, Files, GitCompareArrows, History, Printer } from "lucide";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { day, t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
@@ -8,6 +8,7 @@ import { MenuList } from "../parts/menu.jsx";
 import { errorWords, Notice } from "../parts/notice.jsx";
 import { go, href } from "../router.js";
 import { useResource } from "../store.js";
+import { Back } from "./back.jsx";
 import { Changes } from "./changes.jsx";
 import { Prompt } from "./prompt.jsx";
 import { askedCompare, askedDay, dayBefore, earlier, keeperOf, today } from "./store.js";
@@ -138,10 +139,9 @@ function Head({ of, readOnly, kept }) {
   const step = of.steps[0];
   return (
     <header class="sheet-head">
-      <a class="sheet-back screen-only" href={href("design", step ? ["step", step] : [])}>
-        <Icon of={ArrowLeft} size="s" />
+      <Back to={step ? ["step", step] : []}>
         {step ? t(`sheets-step-${step}`) : t("app-nav-design")}
-      </a>
+      </Back>
       <div class="detail-title">
         <h1>{t(`sheets-${of.id}`)}</h1>
         <span class="end screen-only">

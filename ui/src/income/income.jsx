@@ -3,7 +3,7 @@ import "../../styles/income.css";
 import { ArrowLeft, ArrowRight, Download, Minus, Plus } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { attempt } from "../failure.js";
 import { language, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";

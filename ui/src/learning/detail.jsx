@@ -2,6 +2,7 @@
 import { Pencil, Plus, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { Back } from "../design/back.jsx";
 import { useGone } from "../design/gone.js";
 import { attempt } from "../failure.js";
 import { day, minutes, t, yen } from "../l10n.js";
@@ -29,9 +30,7 @@ export function LearningDetail() {
   useGone(detail, "learning");
   return (
     <div class="sheet learning">
-      <a class="sheet-back screen-only" href={href("design", ["learning"])}>
-        {t("learning-page-back")}
-      </a>
+      <Back to={["learning"]}>{t("learning-page-back")}</Back>
       <Loaded of={detail} rows={5}>
         {(of) => of && <Item of={of} today={learning.data.value?.today ?? ""} />}
       </Loaded>

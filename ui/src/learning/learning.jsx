@@ -3,7 +3,7 @@ import "../../styles/learning.css";
 import { Plus } from "lucide";
 import { useState } from "preact/hooks";
 import { StackedBars } from "../charts/stacked-bars.jsx";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { minutes, t, yen } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
 import { Loaded } from "../parts/states.jsx";

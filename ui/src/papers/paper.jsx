@@ -1,14 +1,14 @@
 /** One paper: on the left what goes on it, on the right how it looks. */
-import { ArrowLeft, Copy, Download, Plus, Printer } from "lucide";
+import { Copy, Download, Plus, Printer } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { call } from "../backend.js";
+import { Back } from "../design/back.jsx";
 import { attempt } from "../failure.js";
 import { t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
-import { Icon } from "../parts/icon.jsx";
 import { Select } from "../parts/select.jsx";
 import { say } from "../parts/toasts.jsx";
-import { go, href } from "../router.js";
+import { go } from "../router.js";
 import { CopyDialog } from "./copy-dialog.jsx";
 import { DocumentView } from "./document.jsx";
 import { Items } from "./items.jsx";
@@ -64,10 +64,7 @@ export function PaperPage({ of }) {
 
   return (
     <div class="sheet papers paper-page">
-      <a class="sheet-back screen-only" href={href("design", ["papers"])}>
-        <Icon of={ArrowLeft} size="s" />
-        {t("papers-room")}
-      </a>
+      <Back to={["papers"]}>{t("papers-room")}</Back>
       <header class="page-head screen-only">
         <h1>{t(`papers-${word}`)}</h1>
         <span class="end">

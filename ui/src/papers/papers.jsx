@@ -1,8 +1,9 @@
 /** Papers to take along: what kinds there are, and one of them with what goes on it and how it looks. */
+import { Back } from "../design/back.jsx";
 import "../../styles/sheet.css";
 import "../../styles/papers.css";
 import "./words.js";
-import { ArrowLeft, FileText } from "lucide";
+import { FileText } from "lucide";
 import { t } from "../l10n.js";
 import { Icon } from "../parts/icon.jsx";
 import { Loaded } from "../parts/states.jsx";
@@ -21,10 +22,7 @@ function List() {
   useResource(papers);
   return (
     <div class="sheet papers">
-      <a class="sheet-back screen-only" href={href("design")}>
-        <Icon of={ArrowLeft} size="s" />
-        {t("app-nav-design")}
-      </a>
+      <Back>{t("app-nav-design")}</Back>
       <header class="page-head">
         <h1>{t("papers-room")}</h1>
       </header>

@@ -1,5 +1,5 @@
 import { Plus } from "lucide";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { day, t } from "../l10n.js";
 import { Button, IconButton } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { activities } from "../activities/store.js";
 import { call } from "../backend.js";
+import { Back } from "../design/back.jsx";
 import { tried } from "../failure.js";
 import { t } from "../l10n.js";
 import { Button } from "../parts/button.jsx";
@@ -9,7 +10,7 @@ import { ErrorLine, Field } from "../parts/field.jsx";
 import { errorWords } from "../parts/notice.jsx";
 import { Select } from "../parts/select.jsx";
 import { Loaded } from "../parts/states.jsx";
-import { go, href } from "../router.js";
+import { go } from "../router.js";
 import { useResource } from "../store.js";
 import { draftOf, taken } from "./draft.js";
 import { GoalPart, HabitPart, ReminderPart } from "./parts.jsx";
@@ -21,9 +22,7 @@ export function One() {
   useResource(template);
   return (
     <div class="sheet templates">
-      <a class="sheet-back" href={href("design", ["templates"])}>
-        {t("templates-back")}
-      </a>
+      <Back to={["templates"]}>{t("templates-back")}</Back>
       <Loaded of={template} rows={6}>
         {(of) => of && <Form key={of.id} of={of} />}
       </Loaded>

@@ -1,7 +1,7 @@
 /** Starting points: the list, and one to put into one's own words and begin with. */
 import "../../styles/templates.css";
 import "./words.js";
-import { RoomBack } from "../design/room-back.jsx";
+import { RoomBack } from "../design/back.jsx";
 import { t } from "../l10n.js";
 import { Loaded } from "../parts/states.jsx";
 import { href } from "../router.js";
