@@ -1,6 +1,8 @@
 /** The room of days by design: types of days with their plans, the week, planned beside logged, and where an hour hides. */
 import "../../styles/charts.css";
+import "../../styles/ribbon.css";
 import "../../styles/days.css";
+import "../../styles/audit.css";
 import { ArrowLeft, ArrowRight, Clock, Plus } from "lucide";
 import { useState } from "preact/hooks";
 import { RoomBack } from "../design/back.jsx";

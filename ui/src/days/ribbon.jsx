@@ -1,6 +1,6 @@
 /** The ribbon of Today: the day by design, what was logged of it, and where it is now. */
 import "../../styles/charts.css";
-import "../../styles/days.css";
+import "../../styles/ribbon.css";
 import { useId, useState } from "preact/hooks";
 import { call } from "../backend.js";
 import { DataTable } from "../charts/table.jsx";
