@@ -66,6 +66,7 @@ days-page-no-plan = Nothing is placed yet.
 days-page-since = Since { $day }
 days-page-from-today = A change holds from today on. The days before keep the plan that they had.
 days-page-earlier = { $name }, { $first } – { $last }: the plan that held then.
+days-page-earlier-first = { $name }, up to { $last }: the plan that held then.
 days-page-band = { $name }: { $all }
 days-page-band-empty = { $name }: nothing is planned yet
 days-page-start = Start

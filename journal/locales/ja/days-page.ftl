@@ -58,6 +58,7 @@ days-page-no-plan = まだ何も置いていません。
 days-page-since = { $day }からの計画
 days-page-from-today = 変えた計画は今日からです。きのうまでの日には、そのときの計画が残ります。
 days-page-earlier = { $name }の{ $first }から{ $last }までは、そのときの計画です。
+days-page-earlier-first = { $name }の{ $last }までは、そのときの計画です。
 days-page-band = { $name }: { $all }
 days-page-band-empty = { $name }: 予定はまだありません
 days-page-start = はじまり

@@ -1,6 +1,7 @@
 //! What held on a day: when types were usual or put away, and what was planned for them, each from a day on until it changed.
 //!
-//! Before the first such day nothing held: no weekday was of a type, no type was put away, nothing was planned.
+//! What was said first of a weekday's type, and of a type's plan, is taken for the days before it, too: whoever has just designed
+//! a day can lay it beside the weeks behind. No type was put away before it was.
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
@@ -23,6 +24,8 @@ pub(super) struct Held<T>(BTreeMap<JournalDay, T>);
 pub(super) struct Plan {
     /// Its blocks, in the order of the clock.
     pub blocks: Vec<Block>,
+    /// From when it held; none if it was the first.
+    pub from: Option<JournalDay>,
     /// From when another held.
     pub next: Option<JournalDay>,
 }
@@ -34,8 +37,8 @@ pub struct EarlierPlan {
     pub type_id: DayTypeId,
     /// The type's name.
     pub name: String,
-    /// From when it held.
-    pub from: JournalDay,
+    /// From when it held; none if it was the first, which is taken for all days before, too.
+    pub from: Option<JournalDay>,
     /// The last day on which it held.
     pub until: JournalDay,
 }
@@ -65,13 +68,12 @@ impl<T> Held<T> {
 
     /// What held on a day.
     pub fn on(&self, day: JournalDay) -> Option<&T> {
-        self.since(day).map(|(_, held)| held)
+        self.0.range(..=day).next_back().map(|(_, held)| held)
     }
 
-    /// What held on a day, and from when.
-    pub fn since(&self, day: JournalDay) -> Option<(JournalDay, &T)> {
-        let latest = self.0.range(..=day).next_back();
-        latest.map(|(from, held)| (*from, held))
+    /// What is taken for a day: what held on it, or else what held first.
+    pub fn taken_for(&self, day: JournalDay) -> Option<&T> {
+        self.on(day).or_else(|| self.0.values().next())
     }
 }
 
@@ -102,7 +104,7 @@ impl Design {
     /// One that was put away on that day is none.
     pub fn usual_of(&self, day: JournalDay) -> Option<&DayType> {
         let of = |slot: Slot| {
-            let id = (*self.usual.get(&slot.text())?.on(day)?)?;
+            let id = (*self.usual.get(&slot.text())?.taken_for(day)?)?;
             let away = self.away.get(&id).and_then(|held| held.on(day));
             self.one(id).filter(|_| !away.copied().unwrap_or_default())
         };
@@ -112,17 +114,19 @@ impl Design {
 
     /// What was planned for a day.
     pub fn plan_of(&self, day: JournalDay) -> &[Block] {
-        let plan = self.type_of(day).and_then(|of| self.plans.get(&of.id)?.on(day));
+        let plan = self
+            .type_of(day)
+            .and_then(|of| self.plans.get(&of.id)?.taken_for(day));
         plan.map_or(&[], |plan| &plan.blocks)
     }
 
     /// The plans that held on these days and were changed since: by their types in the person's order, the oldest first.
     pub fn earlier(&self, days: impl Iterator<Item = JournalDay>) -> Vec<EarlierPlan> {
-        let mut found: BTreeMap<(usize, JournalDay), EarlierPlan> = BTreeMap::new();
+        let mut found = BTreeMap::new();
         for day in days {
             let Some(of) = self.type_of(day) else { continue };
-            let held = self.plans.get(&of.id).and_then(|held| held.since(day));
-            let Some((from, next)) = held.and_then(|(from, plan)| Some((from, plan.next?))) else {
+            let plan = self.plans.get(&of.id).and_then(|held| held.taken_for(day));
+            let Some((from, next)) = plan.and_then(|plan| Some((plan.from, plan.next?))) else {
                 continue;
             };
             let place = self

@@ -48,13 +48,13 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// The design of one day: all of it.
+/// The design of one day: all of it. What nothing was said of yet is none.
 #[derive(Debug, Clone, Default)]
 struct Sheet {
     /// By weekday from Monday; holidays last.
-    slots: [Option<usize>; 8],
+    slots: [Option<Option<usize>>; 8],
     away: [bool; TYPES],
-    hours: [u16; TYPES],
+    hours: [Option<u16>; TYPES],
 }
 
 #[derive(Debug, Clone)]
@@ -69,9 +69,22 @@ impl Model {
         self.days.range_mut(from..).for_each(|(_, sheet)| change(sheet));
     }
 
+    /// What is on that day's sheet, or else on the first sheet that says it.
+    fn read<T>(&self, day: JournalDay, of: impl Fn(&Sheet) -> Option<T>) -> Option<T> {
+        of(&self.days[&day]).or_else(|| self.days.values().find_map(of))
+    }
+
+    fn slot(&self, day: JournalDay, slot: usize) -> Option<usize> {
+        self.read(day, |sheet| sheet.slots[slot]).flatten()
+    }
+
+    fn hours(&self, day: JournalDay, of: usize) -> u16 {
+        self.read(day, |sheet| sheet.hours[of]).unwrap_or_default()
+    }
+
     fn usual(&self, day: JournalDay) -> Option<usize> {
         let sheet = &self.days[&day];
-        let used = |slot: usize| sheet.slots[slot].filter(|of| !sheet.away[*of]);
+        let used = |slot: usize| self.slot(day, slot).filter(|of| !sheet.away[*of]);
         let weekday = day.weekday().num_days_from_monday() as usize;
         is_holiday(day)
             .then(|| used(7))
@@ -125,19 +138,24 @@ proptest! {
             match change {
                 Change::Plan(of, hours) => {
                     act(&mut journal, day, &mut |tx| types::plan(tx, ids[of], sleep(hours)).unwrap());
-                    model.write(day, |sheet| sheet.hours[of] = hours);
+                    // To plan nothing says something only where something was planned the day before.
+                    let before = model.days.get(&day.previous()).and_then(|sheet| sheet.hours[of]);
+                    let said = (hours > 0 || before.is_some()).then_some(hours);
+                    model.write(day, |sheet| sheet.hours[of] = said);
                 }
                 Change::Usual(of, slots) => {
                     let has = |n: usize| slots & (1 << n) != 0;
                     let weekdays: Vec<_> = (0..7).filter(|n| has(*n)).map(|n| WEEK[n]).collect();
                     let form = DayTypeForm { name: format!("型{of}"), weekdays, holidays: has(7) };
                     act(&mut journal, day, &mut |tx| types::change(tx, ids[of], form.clone()).unwrap());
+                    let before = model.days.get(&day.previous()).cloned().unwrap_or_default();
                     model.write(day, |sheet| {
                         for (n, slot) in sheet.slots.iter_mut().enumerate() {
                             if has(n) {
-                                *slot = Some(of);
-                            } else if *slot == Some(of) {
-                                *slot = None;
+                                *slot = Some(Some(of));
+                            } else if *slot == Some(Some(of)) {
+                                // Taken back on the day on which it was said first, nothing was ever said.
+                                *slot = before.slots[n].map(|_| None);
                             }
                         }
                     });
@@ -172,7 +190,7 @@ proptest! {
         for day in first().through(last) {
             let usual = model.usual(day).map(|of| ids[of]);
             let of = model.given.get(&day).copied().or_else(|| model.usual(day));
-            let plan = of.map_or_else(Vec::new, |of| sleep(model.days[&day].hours[of]));
+            let plan = of.map_or_else(Vec::new, |of| sleep(model.hours(day, of)));
             let alone = Design::of(journal.read(), day, day).unwrap();
             for design in [&whole, &alone] {
                 prop_assert_eq!(design.usual_of(day).map(|one| one.id), usual, "usual on {}", day);
@@ -182,22 +200,22 @@ proptest! {
             let listed = types::types(journal.read(), Some(day), true).unwrap();
             for (n, one) in listed.iter().enumerate() {
                 let sheet = &model.days[&day];
-                prop_assert_eq!(&one.blocks, &sleep(sheet.hours[n]));
+                prop_assert_eq!(&one.blocks, &sleep(model.hours(day, n)));
                 prop_assert_eq!(one.archived, sheet.away[n]);
-                let weekdays: Vec<_> = (0..7).filter(|slot| sheet.slots[*slot] == Some(n)).map(|slot| WEEK[slot]).collect();
+                let weekdays: Vec<_> = (0..7).filter(|slot| model.slot(day, *slot) == Some(n)).map(|slot| WEEK[slot]).collect();
                 prop_assert_eq!(&one.weekdays, &weekdays);
-                prop_assert_eq!(one.holidays, sheet.slots[7] == Some(n));
+                prop_assert_eq!(one.holidays, model.slot(day, 7) == Some(n));
             }
         }
         // An earlier plan is told by its first and last day, on which the same was planned.
         for earlier in whole.earlier(first().through(last)) {
             let n = ids.iter().position(|id| *id == earlier.type_id).unwrap();
-            let hours = |day: JournalDay| model.days[&day].hours[n];
-            for day in earlier.from.through(earlier.until) {
-                prop_assert_eq!(hours(day), hours(earlier.from));
+            let hours = |day: JournalDay| model.hours(day, n);
+            for day in earlier.from.unwrap_or(first()).through(earlier.until) {
+                prop_assert_eq!(hours(day), hours(earlier.until));
             }
-            prop_assert_ne!(hours(earlier.until.next()), hours(earlier.from));
-            prop_assert!(earlier.from == first() || hours(earlier.from.previous()) != hours(earlier.from));
+            prop_assert_ne!(hours(earlier.until.next()), hours(earlier.until));
+            prop_assert!(earlier.from.is_none_or(|from| hours(from.previous()) != hours(from)));
         }
     }
 }

@@ -100,7 +100,7 @@ pub struct DayType {
     pub holidays: bool,
     /// What is planned, in the order of the clock.
     pub blocks: Vec<Block>,
-    /// From when that plan holds; none if nothing was ever planned.
+    /// From when that plan holds; none if it is the first, which is taken for all days before, too.
     pub since: Option<JournalDay>,
     /// Put away: no day is of this type any more unless it was given it singly.
     pub archived: bool,

@@ -520,11 +520,11 @@ fn a_plan_holds_from_the_day_it_was_made_until_the_next() {
         let ribbon = desk.call("day_ribbon", json!({ "day": day }));
         (ribbon["sums"][0]["planned"].clone(), ribbon["earlier"].clone())
     };
-    let earlier = json!([{ "type_id": id, "name": "出勤日", "from": "2026-10-12", "until": "2026-11-17" }]);
+    let earlier = json!([{ "type_id": id, "name": "出勤日", "from": null, "until": "2026-11-17" }]);
     assert_eq!(
         planned(&mut desk, "2026-10-09"),
-        (Value::Null, json!([])),
-        "nothing yet"
+        (json!(420), earlier.clone()),
+        "the first is taken for the days before it"
     );
     assert_eq!(planned(&mut desk, "2026-10-12"), (json!(420), earlier.clone()));
     assert_eq!(planned(&mut desk, "2026-11-17"), (json!(420), earlier.clone()));
@@ -541,8 +541,14 @@ fn a_plan_holds_from_the_day_it_was_made_until_the_next() {
     let held = desk.call("day_types", json!({ "day": "2026-11-17" }));
     assert_eq!(
         (&held[0]["blocks"], &held[0]["since"]),
-        (&json!([block(1380, 360)]), &json!("2026-10-12"))
+        (&json!([block(1380, 360)]), &Value::Null)
     );
+
+    // One between the first and the last is told with both its days.
+    desk.on("2026-11-20", "plan_day_type", plan(&[block(0, 240)]));
+    let between = json!([{ "type_id": id, "name": "出勤日", "from": "2026-11-18", "until": "2026-11-19" }]);
+    assert_eq!(planned(&mut desk, "2026-11-18"), (json!(420), between));
+    desk.call("undo", json!({}));
 
     // The same day again replaces it; undo brings it back; what is as before leaves no trace.
     desk.on("2026-11-18", "plan_day_type", plan(&[block(0, 300)]));

@@ -1877,7 +1877,7 @@ holidays: boolean,
  */
 blocks: Array<Block>, 
 /**
- * From when that plan holds; none if nothing was ever planned.
+ * From when that plan holds; none if it is the first, which is taken for all days before, too.
  */
 since: JournalDay | null, 
 /**
@@ -2086,9 +2086,9 @@ type_id: DayTypeId,
  */
 name: string, 
 /**
- * From when it held.
+ * From when it held; none if it was the first, which is taken for all days before, too.
  */
-from: JournalDay, 
+from: JournalDay | null, 
 /**
  * The last day on which it held.
  */

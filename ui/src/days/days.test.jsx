@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
@@ -113,6 +113,9 @@ describe("a plan", () => {
     expect(
       screen.getByText("出勤日の2026年10月8日から11月5日までは、そのときの計画です。"),
     ).toBeTruthy();
+    cleanup();
+    render(<Ribbon of={{ ...RIBBON, is_today: false, earlier: [{ ...earlier, from: null }] }} />);
+    expect(screen.getByText("出勤日の2026年11月5日までは、そのときの計画です。")).toBeTruthy();
   });
 
   it("is written in a list and kept as a whole; a refusal stands under it", async () => {

@@ -11,11 +11,13 @@ export function Earlier({ plans }) {
     <ul class="meta">
       {plans.map((one) => (
         <li key={`${one.type_id}${one.from}`}>
-          {t("days-page-earlier", {
-            name: one.name,
-            first: dayWords(one.from, "long"),
-            last: dayWords(one.until, year(one.from) === year(one.until) ? "plain" : "long"),
-          })}
+          {one.from === null
+            ? t("days-page-earlier-first", { name: one.name, last: dayWords(one.until, "long") })
+            : t("days-page-earlier", {
+                name: one.name,
+                first: dayWords(one.from, "long"),
+                last: dayWords(one.until, year(one.from) === year(one.until) ? "plain" : "long"),
+              })}
         </li>
       ))}
     </ul>

@@ -86,15 +86,17 @@ fn use_columns(of: TimeUse) -> (&'static str, Option<ActivityId>) {
 /// Every type in the person's order, those put away too, as they are on a day; without one as they were changed last.
 pub(super) fn types(sql: &Connection, on: Option<JournalDay>) -> Result<Vec<DayType>> {
     let mut statement = sql.prepare_cached(
-        "SELECT id, name, p.from_day AS since,
+        "SELECT id, name,
+           CASE WHEN p.from_day > (SELECT min(from_day) FROM day_plan WHERE type_id = t.id) THEN p.from_day END AS since,
            COALESCE((SELECT away FROM day_away WHERE type_id = t.id AND from_day <= ?1 ORDER BY from_day DESC LIMIT 1), 0)
              AS away,
            (SELECT json_group_array(slot) FROM day_usual u WHERE type_id = t.id AND from_day =
-             (SELECT max(from_day) FROM day_usual WHERE slot = u.slot AND from_day <= ?1)) AS slots,
+             (SELECT COALESCE(max(from_day) FILTER (WHERE from_day <= ?1), min(from_day)) FROM day_usual WHERE slot = u.slot))
+             AS slots,
            (SELECT json_group_array(json_array(start_minute, end_minute, what, activity_id)) FROM day_block b
              WHERE b.type_id = t.id AND b.from_day = p.from_day) AS blocks
          FROM day_type t LEFT JOIN day_plan p ON p.type_id = t.id AND p.from_day =
-           (SELECT max(from_day) FROM day_plan WHERE type_id = t.id AND from_day <= ?1)
+           (SELECT COALESCE(max(from_day) FILTER (WHERE from_day <= ?1), min(from_day)) FROM day_plan WHERE type_id = t.id)
          ORDER BY position, id",
     )?;
     let on = on.map_or_else(|| "9999-12-31".to_owned(), |day| day.to_string());
@@ -114,11 +116,12 @@ pub(crate) fn has_plan(sql: &Connection) -> Result<bool> {
         .exists([])?)
 }
 
-/// Which type each weekday, and holidays, were usually of, up to `last`.
+/// Which type each weekday, and holidays, were usually of, up to `last`; the first in any case.
 pub(super) fn usual(sql: &Connection, last: JournalDay) -> Result<BTreeMap<String, Held<Option<DayTypeId>>>> {
     held(
         sql,
-        "SELECT slot AS of, from_day, type_id AS held FROM day_usual WHERE from_day <= ?1",
+        "SELECT slot AS of, from_day, type_id AS held FROM day_usual u
+         WHERE from_day <= ?1 OR from_day = (SELECT min(from_day) FROM day_usual WHERE slot = u.slot)",
         last,
     )
 }
@@ -147,7 +150,7 @@ fn held<K: FromSql + Ord, T: FromSql>(
     Ok(all)
 }
 
-/// The plans that hold on any day from `first` to `last`.
+/// The plans that hold on any day from `first` to `last`, and the first of all.
 pub(super) fn plans(
     sql: &Connection,
     first: JournalDay,
@@ -155,18 +158,21 @@ pub(super) fn plans(
 ) -> Result<BTreeMap<DayTypeId, Held<Plan>>> {
     let mut statement = sql.prepare_cached(
         "SELECT type_id, from_day,
+           (SELECT min(from_day) FROM day_plan WHERE type_id = p.type_id) AS beginning,
            (SELECT min(from_day) FROM day_plan WHERE type_id = p.type_id AND from_day > p.from_day) AS next,
            (SELECT json_group_array(json_array(start_minute, end_minute, what, activity_id)) FROM day_block b
              WHERE b.type_id = p.type_id AND b.from_day = p.from_day) AS blocks
-         FROM day_plan p WHERE from_day <= ?2 AND from_day >=
-           COALESCE((SELECT max(from_day) FROM day_plan WHERE type_id = p.type_id AND from_day <= ?1), '')",
+         FROM day_plan p WHERE from_day = beginning OR from_day <= ?2 AND from_day >=
+           (SELECT max(from_day) FROM day_plan WHERE type_id = p.type_id AND from_day <= max(?1, beginning))",
     )?;
     let rows = statement.query_map([first, last], |r| {
+        let (from, beginning): (JournalDay, JournalDay) = (r.get("from_day")?, r.get("beginning")?);
         let plan = Plan {
             blocks: blocks(r)?,
+            from: (from > beginning).then_some(from),
             next: r.get("next")?,
         };
-        Ok((r.get("type_id")?, r.get("from_day")?, plan))
+        Ok((r.get("type_id")?, from, plan))
     })?;
     let mut all: BTreeMap<DayTypeId, Held<Plan>> = BTreeMap::new();
     for row in rows {
