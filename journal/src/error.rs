@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 use rusqlite::ffi::ErrorCode;
 use serde::Serialize;
 
-use crate::calendar::NoSuchDay;
+use crate::{calendar::NoSuchDay, papers::NoSuchMonth};
 
 /// Shorthand of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -113,11 +113,12 @@ impl Error {
     pub fn arguments(e: &serde_path_to_error::Error<serde_json::Error>) -> Self {
         let problem = e.inner().to_string();
         let path = e.path().to_string();
-        let code = if problem == NoSuchDay.to_string() {
-            "calendar-no-such-day"
-        } else {
-            "error-arguments"
-        };
+        let told = [
+            (NoSuchDay.to_string(), "calendar-no-such-day"),
+            (NoSuchMonth::Half.to_string(), "papers-month-half"),
+        ];
+        let found = told.into_iter().find(|(of, _)| *of == problem);
+        let code = found.map_or("error-arguments", |(_, code)| code);
         let missing = problem
             .strip_prefix("missing field `")
             .and_then(|rest| rest.split('`').next());

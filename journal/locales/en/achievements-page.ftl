@@ -8,6 +8,7 @@ achievements-page-fill-in-words = With the situation, what you did and what came
 achievements-page-open = Can be filled in
 achievements-page-empty = A line on what worked and what pleased others will help when you talk with your workplace.
 achievements-page-none = No achievement matches.
+achievements-page-more = Show earlier ones
 achievements-page-count = { $n }
 achievements-page-search = Search by words
 achievements-page-year = Year

@@ -6,6 +6,7 @@ papers-employer-empty = Please add the employer, such as Northfield Foods.
 papers-line-too-long = Please keep it within { $limit } characters.
 papers-text-too-long = Please keep it within { $limit } characters.
 papers-month-to-come = Please use this month or an earlier one.
+papers-month-half = Please add both the year and the month, or leave both empty.
 papers-ends-before = Please end in the month it began, or later.
 papers-too-many-jobs = A work history can have up to { $limit } jobs.
 papers-too-many-items = Please choose up to { $limit } things at once.

@@ -8,6 +8,7 @@ achievements-page-fill-in-words = 状況、したこと、結果を書いてお�
 achievements-page-open = 書き足せます
 achievements-page-empty = できたこと、喜ばれたことを一行ずつ書きとめておくと、職場との相談で役に立ちます。
 achievements-page-none = あてはまる実績はありません。
+achievements-page-more = もっと前を見る
 achievements-page-count = { $n }件
 achievements-page-search = 言葉でさがす
 achievements-page-year = 年

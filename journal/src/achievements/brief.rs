@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{
     Brief, BriefReminder, BriefRow, BriefStatus, ExpectedQuestion, MAX_BRIEFS, MAX_CHOSEN, MAX_LINE,
-    MAX_LINES, MAX_LONG_TEXT, MAX_TEXT, MAX_TITLE, ProposalKind, line, lines, list, steps,
+    MAX_LINES, MAX_LONG_TEXT, MAX_TEXT, MAX_TITLE, ProposalKind, line, lines, list, next, steps,
     store::{self, Record},
     text,
 };
@@ -86,8 +86,9 @@ pub fn create_brief(tx: &mut Tx<'_>, form: BriefForm) -> Result<BriefId> {
 /// # Errors
 /// As for [`create_brief`], or [`Error::NotFound`].
 pub fn change_brief(tx: &Tx<'_>, id: BriefId, form: BriefForm) -> Result<()> {
-    store::record(tx.sql, id)?;
+    let old = store::record(tx.sql, id)?;
     let (checked, chosen) = checked(tx.sql, form)?;
+    next::retitle(tx, &old, &checked.title)?;
     store::update(tx, &Record { id, ..checked })?;
     store::choose(tx, id, &chosen)
 }

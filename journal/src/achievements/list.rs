@@ -9,7 +9,10 @@ use ts_rs::TS;
 use super::{Achievement, log::Detail, store};
 use crate::{
     calendar::JournalDay,
-    entries::{self, EntryKind, EntryRow},
+    entries::{
+        self, EntryKind, EntryRow,
+        timeline::{EntryCursor, MAX_WINDOW, WINDOW},
+    },
     error::{Error, Result},
     ids::{ActivityId, EntryId},
     people::{self, PersonName},
@@ -36,6 +39,21 @@ pub struct AchievementFilter {
     pub open: bool,
 }
 
+/// A window of the log.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct AchievementsQuery {
+    /// Which achievements.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub filter: AchievementFilter,
+    /// Only those that are older than this one: a window's `next`.
+    pub before: Option<EntryCursor>,
+    /// How many, 1 to [`MAX_WINDOW`]; [`WINDOW`] without it.
+    pub limit: Option<u32>,
+}
+
 /// How many achievements a year has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct AchievementYear {
@@ -43,6 +61,8 @@ pub struct AchievementYear {
     pub year: i32,
     /// How many.
     pub achievements: u32,
+    /// How many of these the filter leaves.
+    pub found: u32,
 }
 
 /// The log.
@@ -50,8 +70,10 @@ pub struct AchievementYear {
 pub struct AchievementList {
     /// Today.
     pub today: JournalDay,
-    /// Those asked for, the latest first.
+    /// Those of the window, the latest first.
     pub achievements: Vec<Achievement>,
+    /// Where the next window begins; none at the end.
+    pub next: Option<EntryCursor>,
     /// How many there are in all.
     pub total: u32,
     /// How many of these can be filled in further.
@@ -69,31 +91,63 @@ pub struct AchievementList {
 /// # Errors
 /// Too long a text to search for.
 pub fn achievements(sql: &Connection, filter: &AchievementFilter) -> Result<Vec<Achievement>> {
-    kept(all(sql)?, filter)
+    let mut all = all(sql)?;
+    keep(&mut all, filter)?;
+    Ok(all.into_iter().map(|(one, _)| one).collect())
 }
 
-/// The log with what it can be filtered by.
+/// A window of the log, with what it can be filtered by.
 ///
 /// # Errors
 /// As for [`achievements`].
-pub fn list(sql: &Connection, filter: &AchievementFilter, today: JournalDay) -> Result<AchievementList> {
-    let all = all(sql)?;
-    let mut years = BTreeMap::new();
-    for one in &all {
-        *years.entry(one.day.0.year()).or_insert(0_u32) += 1;
+pub fn list(sql: &Connection, query: &AchievementsQuery, today: JournalDay) -> Result<AchievementList> {
+    let mut all = all(sql)?;
+    let total = all.len() as u32;
+    let open = all.iter().filter(|(one, _)| !one.is_whole).count() as u32;
+    let tags = each_once(all.iter().flat_map(|(one, _)| one.tags.clone()));
+    let strengths = each_once(all.iter().flat_map(|(one, _)| one.strengths.clone()));
+    let mut years = by_year(&all);
+    keep(&mut all, &query.filter)?;
+    for (year, found) in by_year(&all) {
+        years.entry(year).or_default().1 = found.0;
     }
+    if let Some(before) = &query.before {
+        // The latest first, as the entries come.
+        let place = |at: &EntryCursor| (at.day, at.at.clone(), at.id.to_string());
+        all.retain(|(_, at)| place(at) < place(before));
+    }
+    let limit = query.limit.unwrap_or(WINDOW).clamp(1, MAX_WINDOW) as usize;
+    let goes_on = all.len() > limit;
+    all.truncate(limit);
     let years = years.into_iter().rev();
     Ok(AchievementList {
         today,
-        total: all.len() as u32,
-        open: all.iter().filter(|one| !one.is_whole).count() as u32,
+        next: all.last().filter(|_| goes_on).map(|(_, at)| at.clone()),
+        achievements: all.into_iter().map(|(one, _)| one).collect(),
+        total,
+        open,
         years: years
-            .map(|(year, achievements)| AchievementYear { year, achievements })
+            .map(|(year, (achievements, found))| AchievementYear {
+                year,
+                achievements,
+                found,
+            })
             .collect(),
-        tags: each_once(all.iter().flat_map(|one| one.tags.clone())),
-        strengths: each_once(all.iter().flat_map(|one| one.strengths.clone())),
-        achievements: kept(all, filter)?,
+        tags,
+        strengths,
     })
+}
+
+/// An achievement, and its place among the entries.
+type Placed = (Achievement, EntryCursor);
+
+/// How many there are by year; of the filtered ones nothing yet.
+fn by_year(all: &[Placed]) -> BTreeMap<i32, (u32, u32)> {
+    let mut years: BTreeMap<i32, (u32, u32)> = BTreeMap::new();
+    for (one, _) in all {
+        years.entry(one.day.0.year()).or_default().0 += 1;
+    }
+    years
 }
 
 /// One achievement.
@@ -116,11 +170,11 @@ pub fn achievement(sql: &Connection, id: EntryId) -> Result<Achievement> {
     Ok(whole(entry, detail, witness))
 }
 
-fn all(sql: &Connection) -> Result<Vec<Achievement>> {
+fn all(sql: &Connection) -> Result<Vec<Placed>> {
     let mut details = store::details(sql)?;
-    let whole = |entry: EntryRow| {
+    let whole = |(entry, at): (EntryRow, EntryCursor)| {
         let (detail, witness) = details.remove(&entry.id).unwrap_or_default();
-        whole(entry, detail, witness)
+        (whole(entry, detail, witness), at)
     };
     Ok(entries::of_kind(sql, EntryKind::Achievement)?
         .into_iter()
@@ -150,7 +204,7 @@ fn whole(entry: EntryRow, detail: Detail, witness_person: Option<PersonName>) ->
     }
 }
 
-fn kept(mut all: Vec<Achievement>, filter: &AchievementFilter) -> Result<Vec<Achievement>> {
+fn keep(all: &mut Vec<Placed>, filter: &AchievementFilter) -> Result<()> {
     let AchievementFilter {
         year,
         text,
@@ -160,7 +214,7 @@ fn kept(mut all: Vec<Achievement>, filter: &AchievementFilter) -> Result<Vec<Ach
         open,
     } = filter;
     let asked = text.as_deref().map_or(Ok(None), search::find::query)?;
-    all.retain(|one| {
+    all.retain(|(one, _)| {
         year.is_none_or(|year| one.day.0.year() == year)
             && tag.as_ref().is_none_or(|tag| one.tags.contains(tag))
             && strength
@@ -172,7 +226,7 @@ fn kept(mut all: Vec<Achievement>, filter: &AchievementFilter) -> Result<Vec<Ach
                 .as_ref()
                 .is_none_or(|asked| asked.words().iter().all(|word| says(one, word)))
     });
-    Ok(all)
+    Ok(())
 }
 
 /// Whether anything written of an achievement has that folded word.

@@ -29,7 +29,9 @@ use crate::{
 
 pub use brief::{BriefForm, brief, briefs, change_brief, create_brief, delete_brief};
 pub use from_sheet::{brief_from_sheet, is_sheet_written};
-pub use list::{AchievementFilter, AchievementList, AchievementYear, achievement, achievements, list};
+pub use list::{
+    AchievementFilter, AchievementList, AchievementYear, AchievementsQuery, achievement, achievements, list,
+};
 pub use log::{AchievementForm, change, log};
 pub use next::{NextTalk, SetBriefNext, offered_minute, set_next};
 pub use steps::{SetBriefStatus, delete_step, set_status};

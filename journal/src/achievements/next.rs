@@ -72,6 +72,18 @@ pub fn set_next(tx: &mut Tx<'_>, args: SetBriefNext) -> Result<()> {
     store::set_next(tx, args.id, next, reminder)
 }
 
+/// Lets the reminder say another title, where it says the title: not where something is to be done then, or the person gave it
+/// other words among the reminders.
+pub(super) fn retitle(tx: &Tx<'_>, old: &Record, title: &str) -> Result<()> {
+    let says_title = |id: &ReminderId| Ok::<_, Error>(reminders::reminder(tx.sql, *id)?.text == old.title);
+    match old.reminder_id {
+        Some(id) if old.title != title && old.next_about.is_empty() && says_title(&id)? => {
+            reminders::reword(tx, id, title)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The minute to offer for a reminder: that of the one there is, else of the lunch break.
 ///
 /// # Errors

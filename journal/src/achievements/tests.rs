@@ -164,12 +164,55 @@ fn the_log_is_filtered_by_year_word_tag_strength_and_what_is_missing() {
     let list = desk.call("achievements", json!({ "year": 2025 }));
     assert_eq!(
         list["years"],
-        json!([{ "year": 2026, "achievements": 2 }, { "year": 2025, "achievements": 1 }])
+        json!([{ "year": 2026, "achievements": 2, "found": 0 }, { "year": 2025, "achievements": 1, "found": 1 }])
     );
     assert_eq!(
         (&list["tags"], &list["strengths"]),
         (&json!(["職場"]), &json!(["まとめる力"]))
     );
+}
+
+#[test]
+fn windows_follow_each_other_without_a_gap() {
+    let mut desk = Desk::new();
+    for n in 0..23 {
+        // Some on one day, written in the same second.
+        let tags = if n % 3 == 0 { json!(["職場"]) } else { json!([]) };
+        let day = format!("2026-10-{:02}", 1 + n / 4);
+        desk.call(
+            "log_achievement",
+            json!({ "day": day, "text": format!("{n}"), "tags": tags }),
+        );
+    }
+    for filter in [json!({}), json!({ "tag": "職場" })] {
+        let whole = desk.texts(filter.clone());
+        for limit in [1, 2, 7, 22, 23, 24] {
+            let mut query = filter.clone();
+            query["limit"] = json!(limit);
+            let mut texts = Vec::new();
+            loop {
+                let list = desk.call("achievements", query.clone());
+                let window = desk.texts(query.clone());
+                assert!(window.len() <= limit);
+                texts.extend(window);
+                let counts = (
+                    &list["total"],
+                    &list["years"][0]["achievements"],
+                    &list["years"][0]["found"],
+                );
+                assert_eq!(counts, (&json!(23), &json!(23), &json!(whole.len())));
+                query["before"] = list["next"].clone();
+                if list["next"].is_null() {
+                    break;
+                }
+            }
+            assert_eq!(texts, whole, "{limit} at once");
+        }
+    }
+    for n in 0..40 {
+        desk.log("2026-11-01", &format!("と{n}"));
+    }
+    assert_eq!(desk.texts(json!({})).len(), 50, "by itself");
 }
 
 #[test]
@@ -397,10 +440,33 @@ fn a_next_day_becomes_a_reminder_in_one_step_and_takes_it_along() {
         told(&mut desk),
         [("水曜の在宅".to_owned(), json!("2026-12-02"), json!(735))]
     );
-    desk.undo();
+    // Another title is said, too, in one step; words that aren't the title stay.
+    let titled = |title: &str| json!({ "id": id, "form": { "title": title } });
+    let words = |desk: &mut Desk| told(desk)[0].0.clone();
+    desk.call("change_brief", titled("金曜の在宅"));
     assert_eq!(
         told(&mut desk),
-        [("返事をきく".to_owned(), json!("2026-11-25"), json!(735))]
+        [("金曜の在宅".to_owned(), json!("2026-12-02"), json!(735))]
+    );
+    desk.undo();
+    assert_eq!(
+        (words(&mut desk), desk.brief(&id).title),
+        ("水曜の在宅".to_owned(), "水曜の在宅".to_owned())
+    );
+    let mut own = desk.call("reminders", json!({}))[0]["reminder"].clone();
+    own["text"] = json!("職場で話す");
+    desk.call("save_reminder", own);
+    desk.call("change_brief", titled("金曜の在宅"));
+    assert_eq!(words(&mut desk), "職場で話す");
+    desk.undo();
+    desk.undo();
+    desk.undo();
+    desk.call("change_brief", titled("返事をきく"));
+    desk.call("change_brief", titled("水曜の在宅"));
+    assert_eq!(
+        told(&mut desk),
+        [("返事をきく".to_owned(), json!("2026-11-25"), json!(735))],
+        "it was no title"
     );
     desk.call(
         "set_brief_next",

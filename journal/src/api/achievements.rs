@@ -12,7 +12,7 @@ use crate::{
 };
 pub use crate::{
     achievements::{
-        AchievementFilter, AchievementForm, AchievementList, BriefForm, SetBriefNext, SetBriefStatus,
+        AchievementForm, AchievementList, AchievementsQuery, BriefForm, SetBriefNext, SetBriefStatus,
     },
     ids::{BriefId, BriefStepId, EntryId},
 };
@@ -98,7 +98,7 @@ pub struct BriefStepRef {
     pub id: BriefStepId,
 }
 
-pub fn achievements(ctx: &mut Context<'_>, args: AchievementFilter) -> Result<AchievementList> {
+pub fn achievements(ctx: &mut Context<'_>, args: AchievementsQuery) -> Result<AchievementList> {
     achievements::list(ctx.read(), &args, ctx.today()?)
 }
 

@@ -143,7 +143,7 @@ operation_list! {
     read  income::income_csv(IncomeCsvQuery) -> IncomeCsv;
 
     // achievements and briefs
-    read  achievements::achievements(AchievementFilter) -> AchievementList;
+    read  achievements::achievements(AchievementsQuery) -> AchievementList;
     read  achievements::achievement(AchievementRef) -> AchievementDetail;
     write achievements::log_achievement(AchievementForm) -> EntryId;
     write achievements::change_achievement(ChangeAchievement) -> Nothing;

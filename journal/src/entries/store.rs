@@ -162,16 +162,18 @@ pub(super) fn window(
         conditions.clause()
     );
     let mut statement = sql.prepare_cached(&query)?;
-    let rows = statement.query_map(params_from_iter(conditions.values()), |r| {
-        let (row, at) = row(r)?;
-        let cursor = EntryCursor {
-            day: row.day,
-            at,
-            id: row.id,
-        };
-        Ok((row, cursor))
-    })?;
+    let rows = statement.query_map(params_from_iter(conditions.values()), placed)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn placed(r: &Row<'_>) -> rusqlite::Result<(EntryRow, EntryCursor)> {
+    let (row, at) = row(r)?;
+    let cursor = EntryCursor {
+        day: row.day,
+        at,
+        id: row.id,
+    };
+    Ok((row, cursor))
 }
 
 /// An activity as entries show it.
@@ -219,12 +221,12 @@ pub(super) fn days(sql: &Connection, conditions: &Conditions) -> Result<Vec<(Jou
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every entry of that kind, the newest first.
-pub fn of_kind(sql: &Connection, kind: EntryKind) -> Result<Vec<EntryRow>> {
+/// Every entry of that kind, the newest first, each with the cursor that stands for it.
+pub fn of_kind(sql: &Connection, kind: EntryKind) -> Result<Vec<(EntryRow, EntryCursor)>> {
     let mut statement = sql.prepare_cached(&format!(
         "{ROW} {FROM} WHERE e.kind = ?1 ORDER BY e.day DESC, e.at DESC, e.id DESC"
     ))?;
-    let rows = statement.query_map([kind.as_str()], |r| Ok(row(r)?.0))?;
+    let rows = statement.query_map([kind.as_str()], placed)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -121,3 +121,18 @@ pub fn take_touched(tx: &Connection) -> Result<Vec<Touched>> {
     order.retain(|t| t.before != t.after);
     Ok(order)
 }
+
+/// Takes what changed since into what was taken.
+pub fn take_more(tx: &Connection, taken: &mut Vec<Touched>) -> Result<()> {
+    for t in take_touched(tx)? {
+        match taken
+            .iter_mut()
+            .find(|one| one.table == t.table && one.key == t.key)
+        {
+            Some(one) => one.after = t.after,
+            None => taken.push(t),
+        }
+    }
+    taken.retain(|t| t.before != t.after);
+    Ok(())
+}

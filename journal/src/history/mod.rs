@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use crate::{calendar::Now, error::Result, journal::SCHEMA};
 
-pub use capture::{take_touched, watch};
+pub use capture::{take_more, take_touched, watch};
 pub use travel::{redo, undo, undoable};
 
 /// How long an action can be undone, in days.

@@ -18,6 +18,7 @@ use crate::{
     error::Result,
     history::{self, Action, ActionNote, Touched},
     ids::IdSource,
+    papers,
 };
 
 /// An open journal.
@@ -157,7 +158,10 @@ impl Journal {
             now,
             ids: &mut self.ids,
         })?;
-        let touched = history::take_touched(&tx)?;
+        let mut touched = history::take_touched(&tx)?;
+        let ids = &mut self.ids;
+        papers::follow(&Tx { sql: &tx, now, ids }, &touched)?;
+        history::take_more(&tx, &mut touched)?;
         let note = history::record(&tx, now, action, &touched)?;
         let changed = settle(&tx, now, &touched, note)?;
         tx.commit()?;

@@ -121,7 +121,7 @@ pub fn set_text(tx: &Tx<'_>, wanted: &SetPaperText) -> Result<()> {
 }
 
 /// Every item of a paper as its rule has it.
-fn items(
+pub(super) fn items(
     tx: &Tx<'_>,
     kind: PaperKind,
     brief: Option<BriefId>,

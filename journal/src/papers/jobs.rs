@@ -117,7 +117,7 @@ pub fn change_job(tx: &Tx<'_>, id: JobId, form: JobForm) -> Result<()> {
     store::put_job(tx, &job, &time::to_text(tx.now.instant))
 }
 
-/// Deletes a job, and what was chosen of it.
+/// Deletes a job.
 ///
 /// # Errors
 /// [`Error::NotFound`].

@@ -5,7 +5,7 @@
 //! `contacts.rs`; `answers.rs` takes sheets apart into items). Every item knows where it comes from and whether the rule of its
 //! paper takes it; what is private never is. `choose.rs` lays the person's own choices over that, `document.rs` makes of what
 //! is chosen the document that is previewed, printed, copied and saved; `html.rs` and `text.rs` write it, and both only say
-//! what the document says. `jobs.rs` is the work history itself, `month.rs` its months and the days of official forms.
+//! what the document says. `follow.rs` lets what was chosen of a thing go with it. `jobs.rs` is the work history itself, `month.rs` its months and the days of official forms.
 mod answers;
 mod brief;
 mod career;
@@ -13,6 +13,7 @@ mod certificates;
 mod choose;
 mod contacts;
 mod document;
+mod follow;
 mod history;
 mod html;
 mod jobs;
@@ -34,10 +35,11 @@ use crate::{
 
 pub use choose::{ChoosePaperItems, SetPaperText, choose, set_text};
 pub use document::{DocumentField, DocumentSection, PaperBlock, PaperDocument};
+pub(crate) use follow::follow;
 pub use html::html;
 pub use jobs::{Job, JobForm, JobRow, change_job, create_job, delete_job, job_employer, jobs};
 pub use layout::{PaperQuery, paper};
-pub use month::Month;
+pub use month::{Month, NoSuchMonth};
 pub use overview::{PaperList, PaperRow, list};
 pub use text::text;
 

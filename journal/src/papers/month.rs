@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 use chrono::Datelike;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Deserializer, Serialize, de};
+use thiserror::Error;
 use ts_rs::TS;
 
 use crate::{
@@ -54,14 +55,29 @@ impl From<Month> for String {
     }
 }
 
+/// Why a text is no month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NoSuchMonth {
+    /// A year without its month (`2012-00`, `2012`), or a month without its year (`-04`).
+    #[error("half a month")]
+    Half,
+    /// It isn't in the calendar.
+    #[error(transparent)]
+    Unknown(#[from] NoSuchDay),
+}
+
 impl FromStr for Month {
-    type Err = NoSuchDay;
-    fn from_str(text: &str) -> Result<Self, NoSuchDay> {
+    type Err = NoSuchMonth;
+    fn from_str(text: &str) -> Result<Self, NoSuchMonth> {
+        let (year, month) = text.split_once('-').unwrap_or((text, ""));
+        if year.is_empty() != matches!(month, "" | "00") {
+            return Err(NoSuchMonth::Half);
+        }
         let day: JournalDay = format!("{text}-01").parse()?;
         let found = Self::of(day);
         // `2010-4` would be read, but isn't in the order of time as text.
         let written = (1900..3000).contains(&found.year) && found.to_string() == text;
-        written.then_some(found).ok_or(NoSuchDay)
+        written.then_some(found).ok_or(NoSuchDay.into())
     }
 }
 

@@ -62,11 +62,8 @@ pub(super) fn put_job(tx: &Tx<'_>, job: &Job, created_at: &str) -> Result<()> {
     Ok(())
 }
 
-/// Deletes a job with what was chosen of it.
+/// Deletes a job.
 pub(super) fn delete_job(tx: &Tx<'_>, id: JobId) -> Result<()> {
-    tx.sql
-        .prepare_cached("DELETE FROM paper_item WHERE item GLOB 'job/' || ?1 || '/*'")?
-        .execute([id])?;
     tx.sql
         .prepare_cached("DELETE FROM job WHERE id = ?1")?
         .execute([id])?;
@@ -82,19 +79,42 @@ pub(super) struct Choice {
     pub own: Option<(String, String)>,
 }
 
+/// What is kept of an item, on which paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// The paper's kind; `every` for what stands on every paper.
+    pub paper: String,
+    /// The item.
+    pub item: String,
+    /// What is kept of it.
+    pub choice: Choice,
+}
+
+fn kept_row(r: &Row<'_>) -> rusqlite::Result<Kept> {
+    let own: Option<String> = r.get("own")?;
+    let was: Option<String> = r.get("was")?;
+    Ok(Kept {
+        paper: r.get("paper")?,
+        item: r.get("item")?,
+        choice: Choice {
+            chosen: r.get("chosen")?,
+            own: own.zip(was),
+        },
+    })
+}
+
 /// What is kept of a paper's items.
 pub(super) fn choices(sql: &Connection, paper: &str) -> Result<HashMap<String, Choice>> {
     let mut statement =
-        sql.prepare_cached("SELECT item, chosen, own, was FROM paper_item WHERE paper = ?1")?;
-    let rows = statement.query_map([paper], |r| {
-        let own: Option<String> = r.get("own")?;
-        let was: Option<String> = r.get("was")?;
-        let choice = Choice {
-            chosen: r.get("chosen")?,
-            own: own.zip(was),
-        };
-        Ok((r.get("item")?, choice))
-    })?;
+        sql.prepare_cached("SELECT paper, item, chosen, own, was FROM paper_item WHERE paper = ?1")?;
+    let rows = statement.query_map([paper], |r| kept_row(r).map(|one| (one.item, one.choice)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What is kept of any item of any paper.
+pub(super) fn kept(sql: &Connection) -> Result<Vec<Kept>> {
+    let mut statement = sql.prepare_cached("SELECT paper, item, chosen, own, was FROM paper_item")?;
+    let rows = statement.query_map([], kept_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -391,6 +391,9 @@ fn jobs_make_a_work_history() {
 #[case(json!({ "employer": "a", "from": "2026-12" }), "from", "papers-month-to-come")]
 #[case(json!({ "employer": "a", "from": "2020-05", "to": "2020-04" }), "to", "papers-ends-before")]
 #[case(json!({ "employer": "a", "from": "2020-5" }), "from", "calendar-no-such-day")]
+#[case(json!({ "employer": "a", "from": "12-04" }), "from", "calendar-no-such-day")]
+#[case(json!({ "employer": "a", "from": "2020-00" }), "from", "papers-month-half")]
+#[case(json!({ "employer": "a", "to": "-04" }), "to", "papers-month-half")]
 fn jobs_have_limits(#[case] form: Value, #[case] field: &str, #[case] code: &str) {
     let mut desk = Desk::new();
     let refused = desk.try_call("create_job", form).unwrap_err().message();
@@ -574,4 +577,176 @@ fn a_brief_goes_to_the_talk_without_what_is_for_oneself() {
         desk.try_call("choose_paper_items", other).unwrap_err().code(),
         "error-not-found"
     );
+}
+
+/// The items of which anything is kept.
+fn kept(desk: &Desk) -> Vec<String> {
+    let mut all: Vec<_> = super::store::kept(desk.journal.read())
+        .unwrap()
+        .into_iter()
+        .map(|one| one.item)
+        .collect();
+    all.sort();
+    all
+}
+
+/// A journal with own words for one item of each kind of thing that can be deleted, how it's deleted, and the items' ids.
+fn trimmed() -> (Desk, Vec<(&'static str, Value, String)>) {
+    let mut desk = Desk::new();
+    let id = |value: &Value| value.as_str().unwrap().to_owned();
+    let person = desk.call(
+        "create_person",
+        json!({ "name": "木村 和夫", "met_where": "講座" }),
+    );
+    let learning = desk.call(
+        "create_learning",
+        json!({ "kind": "book", "title": "聞く力", "finished_on": "2026-10-01" }),
+    );
+    let job = desk.call("create_job", json!({ "employer": "海の宿", "did": "受付" }));
+    let done = desk.call(
+        "log_achievement",
+        json!({ "day": "2026-10-01", "text": "一枚に", "result": "週一回" }),
+    );
+    let brief = desk.call(
+        "create_brief",
+        json!({ "title": "在宅", "achievements": [done], "benefits": ["電話"] }),
+    );
+    let lines = json!({ "kind": "lines", "lines": [{ "id": "first", "text": "駅まで歩く" }, { "id": "second", "text": "早く寝る" }] });
+    desk.set("values", "one-step", lines);
+    desk.set("strengths", "flow", json!({ "kind": "text", "text": "時計" }));
+    let left = json!({ "kind": "lines", "lines": [{ "id": "second", "text": "早く寝る" }] });
+    let things = vec![
+        (
+            "contact_list",
+            "delete_person",
+            json!({ "id": person }),
+            format!("person/{}/met-where", id(&person)),
+        ),
+        (
+            "certificates",
+            "delete_learning",
+            json!({ "id": learning }),
+            format!("learning/{}/course", id(&learning)),
+        ),
+        (
+            "work_history",
+            "delete_job",
+            json!({ "id": job }),
+            format!("job/{}/did", id(&job)),
+        ),
+        (
+            "employer_brief",
+            "delete_entry",
+            json!({ "id": done }),
+            format!("brief/{}/{}/result", id(&brief), id(&done)),
+        ),
+        (
+            "employer_brief",
+            "delete_brief",
+            json!({ "id": brief }),
+            format!("brief/{}/benefit-0", id(&brief)),
+        ),
+        (
+            "employer_brief",
+            "change_brief",
+            json!({ "id": brief, "form": { "title": "在宅", "achievements": [done] } }),
+            format!("brief/{}/benefit-0", id(&brief)),
+        ),
+        (
+            "career_plan",
+            "set_answer",
+            json!({ "sheet": "values", "prompt": "one-step", "answer": left }),
+            "values/one-step/first".to_owned(),
+        ),
+        (
+            "career_plan",
+            "set_answer",
+            json!({ "sheet": "strengths", "prompt": "flow", "answer": null }),
+            "strengths/flow/text".to_owned(),
+        ),
+    ];
+    let mut asked = Vec::new();
+    for (kind, operation, args, item) in things {
+        let all = ids(&items(&desk.paper(kind)));
+        let found = all
+            .iter()
+            .find(|one| **one == item)
+            .unwrap_or_else(|| panic!("{item} in {all:?}"));
+        desk.write(kind, found, "わたしの言葉");
+        asked.push((operation, args, item));
+    }
+    (desk, asked)
+}
+
+#[test]
+fn own_words_go_with_what_they_were_of_and_come_back_with_it_alone() {
+    let (mut desk, things) = trimmed();
+    let before = kept(&desk);
+    for (operation, args, item) in things {
+        desk.call(operation, args.clone());
+        let left = kept(&desk);
+        assert!(!left.contains(&item), "{operation}: {item}");
+        let brief = item.starts_with("brief/") && operation == "delete_brief";
+        assert_eq!(
+            left.len(),
+            before.len() - if brief { 2 } else { 1 },
+            "{operation}: no others"
+        );
+        desk.call("undo", json!({}));
+        assert_eq!(kept(&desk), before, "{operation} undone");
+        desk.call("redo", json!({}));
+        assert_eq!(kept(&desk), left, "{operation} done again");
+        desk.call("undo", json!({}));
+    }
+    // Written anew, it has no words of its own.
+    desk.set("strengths", "flow", json!({ "kind": "text", "text": "" }));
+    desk.set(
+        "strengths",
+        "flow",
+        json!({ "kind": "text", "text": "畑にいるとき" }),
+    );
+    let flow = item(&desk.paper("career_plan"), "strengths/flow/text");
+    assert_eq!((&flow["own"], &flow["outdated"]), (&Value::Null, &json!(false)));
+    assert!(desk.text("career_plan").contains("畑にいるとき"));
+}
+
+#[test]
+fn what_is_put_away_or_written_on_keeps_its_own_words() {
+    let (mut desk, things) = trimmed();
+    let before = kept(&desk);
+    desk.call(
+        "archive_person",
+        json!({ "id": things[0].1["id"], "archived": true }),
+    );
+    desk.set("strengths", "flow", json!({ "kind": "text", "text": "時計と畑" }));
+    let job = things[2].1["id"].clone();
+    desk.call(
+        "change_job",
+        json!({ "id": job, "form": { "employer": "海の宿", "did": "受付と予約" } }),
+    );
+    assert_eq!(kept(&desk), before);
+}
+
+#[test]
+fn own_words_follow_a_line_of_a_brief() {
+    let mut desk = Desk::new();
+    let form = |lines: &[&str]| json!({ "title": "在宅", "benefits": lines });
+    let id = desk.call("create_brief", form(&["電話が減る", "集中できる", "通勤がない"]));
+    let at = |n: usize| format!("brief/{}/benefit-{n}", id.as_str().unwrap());
+    desk.write("employer_brief", &at(0), "電話");
+    desk.write("employer_brief", &at(2), "通勤");
+    let change =
+        |desk: &mut Desk, lines: &[&str]| desk.call("change_brief", json!({ "id": id, "form": form(lines) }));
+    change(&mut desk, &["集中できる", "通勤がない"]);
+    assert_eq!(kept(&desk), [at(1)]);
+    let text = desk.text("employer_brief");
+    assert!(
+        text.contains("通勤") && !text.contains("通勤がない") && !text.contains("電話"),
+        "{text}"
+    );
+    assert_eq!(item(&desk.paper("employer_brief"), &at(1))["outdated"], false);
+    desk.call("undo", json!({}));
+    assert_eq!(kept(&desk), [at(0), at(2)]);
+    change(&mut desk, &["通勤がない", "集中できる", "静かになる"]);
+    assert_eq!(kept(&desk), [at(0)], "the line of the phone is gone");
 }

@@ -18,13 +18,7 @@ pub const MAX_REMINDERS: usize = 500;
 /// # Errors
 /// A refused field, or [`Error::NotFound`] if the reminder, habit or goal isn't there.
 pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
-    let text = one_line(&change.text);
-    if text.chars().count() > MAX_TEXT {
-        return Err(Error::limit("text", "reminders-text-too-long", MAX_TEXT));
-    }
-    if text.is_empty() && change.subject == Subject::Text {
-        return Err(Error::field("text", "reminders-text-empty"));
-    }
+    let text = words(&change.text, change.subject)?;
     change
         .days
         .check(change.subject)
@@ -68,6 +62,27 @@ pub fn save(tx: &mut Tx<'_>, change: ReminderChange) -> Result<ReminderId> {
     }
     store::put_reminder(tx, &reminder, at_minute)?;
     Ok(reminder.id)
+}
+
+/// Gives a reminder other words; its times stay as they are.
+///
+/// # Errors
+/// Words that are too long, or none for one that is only text; [`Error::NotFound`].
+pub fn reword(tx: &Tx<'_>, id: ReminderId, text: &str) -> Result<()> {
+    let reminder = store::reminder_of_id(tx.sql, id)?;
+    let text = words(text, reminder.subject)?;
+    store::set_text(tx, id, &text)
+}
+
+fn words(text: &str, subject: Subject) -> Result<String> {
+    let text = one_line(text);
+    if text.chars().count() > MAX_TEXT {
+        return Err(Error::limit("text", "reminders-text-too-long", MAX_TEXT));
+    }
+    if text.is_empty() && subject == Subject::Text {
+        return Err(Error::field("text", "reminders-text-empty"));
+    }
+    Ok(text)
 }
 
 /// Switches a reminder on (from now) or off.

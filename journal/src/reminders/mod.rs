@@ -38,7 +38,7 @@ pub use boundary::{
     AnswerReminder, MissedAndOpen, ReminderAnswer, ReminderButton, ReminderChange, ReminderNotice,
     ReminderRow, UpcomingReminder, WaitingReminder,
 };
-pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, save};
+pub use change::{MAX_REMINDERS, MAX_TEXT, delete, enable, reword, save};
 pub use due::{Due, Timetable, due_between, occurrences_between};
 pub use later::{LaterBy, Until};
 pub use manners::{

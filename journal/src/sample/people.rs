@@ -94,6 +94,7 @@ pub fn put_people(tx: &mut Tx<'_>, texts: &Texts, span: Span) -> Result<People> 
             organisation: say("organisation"),
             they_help: say("they-help"),
             i_help: say("i-help"),
+            met_where: say("met-where"),
             met_day: Some(met),
             ..PersonForm::default()
         };

@@ -279,6 +279,10 @@ fn the_network_is_alive(#[values(Language::Ja, Language::En)] language: Language
     let list = call(&mut journal, "people", json!({}));
     let people = list["people"].as_array().unwrap();
     assert_eq!(people.len(), 10);
+    assert_eq!(
+        count(&journal, "SELECT count(*) FROM person WHERE met_where <> ''"),
+        10
+    );
     let planned: Vec<_> = people.iter().filter(|p| !p["next_day"].is_null()).collect();
     assert_eq!(planned.len(), 2);
     assert_eq!(planned[0]["next_day"], "2026-11-27");

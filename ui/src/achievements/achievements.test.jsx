@@ -68,6 +68,9 @@ const FORM = {
   questions: [{ question: "電話は誰が", answer: "当番を代わる" }],
   trial: "",
 };
+const EARLIER = { ...ALL[2], id: "z", text: "窓口を一つにまとめた" };
+const NEXT = { day: "2025-03-01", at: "2025-03-01T03:00:00Z", id: "c" };
+let hasMore = false;
 vi.mock("../backend.js", async (original) => ({
   .../** @type {object} */ (await original()),
   call: async (/** @type {string} */ name, /** @type {any} */ args) => {
@@ -76,12 +79,13 @@ vi.mock("../backend.js", async (original) => ({
       case "achievements":
         return {
           today: TODAY,
-          achievements: ALL,
+          achievements: args.before ? [EARLIER] : ALL,
+          next: hasMore && !args.before ? NEXT : null,
           total: 3,
           open: 2,
           years: [
-            { year: 2026, achievements: 2 },
-            { year: 2025, achievements: 1 },
+            { year: 2026, achievements: 2, found: 2 },
+            { year: 2025, achievements: 51, found: 50 },
           ],
           tags: ["職場"],
           strengths: ["まとめる力"],
@@ -137,6 +141,20 @@ describe("the room of achievements", () => {
     const briefs = screen.getByRole("region", { name: "職場との相談" });
     expect(briefs.textContent).toContain("話してみた");
     expect(briefs.textContent).toContain("実績2件");
+  });
+
+  it("shows earlier ones window by window, with each year's whole count", async () => {
+    hasMore = true;
+    await show([], "実績と職場との相談");
+    const year = await screen.findByRole("region", { name: /^2025年/ });
+    await vi.waitFor(() => expect(year.textContent).toContain("50件"));
+    expect(screen.queryByText("窓口を一つにまとめた")).toBeNull();
+    await press("もっと前を見る");
+    expect(await screen.findByText("窓口を一つにまとめた")).toBeTruthy();
+    expect(screen.getByText("新人が一人立ち")).toBeTruthy();
+    expect(made("achievements").at(-1)).toMatchObject({ before: NEXT, limit: 50 });
+    expect(screen.queryByRole("button", { name: "もっと前を見る" })).toBeNull();
+    hasMore = false;
   });
 
   it("asks for a year and for those that can be filled in", async () => {

@@ -1,6 +1,6 @@
 /** The parts of a brief, each filled in by itself. */
 import { Plus, Trash2 } from "lucide";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { newId } from "../design/ids.js";
 import { day, t } from "../l10n.js";
 import { Ask } from "../parts/ask.jsx";
@@ -10,7 +10,7 @@ import { ErrorLine, Field, TextArea, TextField } from "../parts/field.jsx";
 import { Select } from "../parts/select.jsx";
 import { useResource } from "../store.js";
 import { PersonSelect } from "./person-select.jsx";
-import { all, changeBrief } from "./store.js";
+import { changeBrief, moreToChoose, sought, toChoose } from "./store.js";
 import { linesOf } from "./words.js";
 
 /** @typedef {import("./store.js").Brief} Brief */
@@ -272,21 +272,21 @@ export function Questions({ of, onClose }) {
 
 /** Which achievements it names: those that it names keep their order, new ones come after them. @param {{ of: Brief, onClose: () => void }} props */
 export function Choose({ of, onClose }) {
-  useResource(all);
+  useResource(toChoose);
   const { draft, dirty, change } = useDraft(() => ({
     chosen: of.achievements.map(({ id }) => id),
-    text: "",
   }));
-  const { chosen, text } = draft;
-  const list = all.data.value?.achievements ?? [];
-  const asked = text.trim().toLowerCase();
-  const shown = list.filter(
-    (one) =>
-      !asked ||
-      [one.text, one.result, ...one.tags, ...one.strengths].some((words) =>
-        words.toLowerCase().includes(asked),
-      ),
+  const { chosen } = draft;
+  const [text, setText] = useState("");
+  // What was sought before isn't sought any more.
+  useEffect(
+    () => () => {
+      sought.value = "";
+    },
+    [],
   );
+  const offered = toChoose.data.value;
+  const shown = offered?.achievements ?? [];
   return (
     <Ask
       title={t("achievements-page-choose")}
@@ -299,14 +299,20 @@ export function Choose({ of, onClose }) {
     >
       {(error) => (
         <>
-          {list.length === 0 && <p class="meta">{t("achievements-page-empty")}</p>}
-          {list.length > 8 && (
+          {offered?.total === 0 && <p class="meta">{t("achievements-page-empty")}</p>}
+          {(offered?.total ?? 0) > 8 && (
             <TextField
               label={t("achievements-page-search")}
               value={text}
-              onInput={(value) => change({ text: value })}
+              onInput={(value) => {
+                setText(value);
+                sought.value = value.trim();
+              }}
               error={error("achievements")}
             />
+          )}
+          {offered && offered.total > 0 && shown.length === 0 && (
+            <p class="meta">{t("achievements-page-none")}</p>
           )}
           <ul class="choose-list">
             {shown.map((one) => (
@@ -327,6 +333,11 @@ export function Choose({ of, onClose }) {
               </li>
             ))}
           </ul>
+          {offered?.next && (
+            <p>
+              <Button onClick={moreToChoose}>{t("achievements-page-more")}</Button>
+            </p>
+          )}
         </>
       )}
     </Ask>

@@ -1,12 +1,13 @@
 import { CircleDashed } from "lucide";
 import { day, t } from "../l10n.js";
+import { Button } from "../parts/button.jsx";
 import { Check } from "../parts/check.jsx";
 import { Icon } from "../parts/icon.jsx";
 import { Tag } from "../parts/marks.jsx";
 import { SearchField } from "../parts/search-field.jsx";
 import { Select } from "../parts/select.jsx";
 import { href } from "../router.js";
-import { open, search, strength, tag, year } from "./store.js";
+import { more, open, search, strength, tag, year } from "./store.js";
 
 /** @typedef {import("./store.js").Achievement} Achievement */
 /** @typedef {import("../bindings/operations").AchievementList} List */
@@ -28,7 +29,11 @@ export function Log({ of }) {
         <section key={its} class="achievement-year" aria-labelledby={`achievements-${its}`}>
           <h3 id={`achievements-${its}`}>
             {day(`${its}-01-01`, "year")}
-            <span class="meta">{t("achievements-page-count", { n: all.length })}</span>
+            <span class="meta">
+              {t("achievements-page-count", {
+                n: of.years.find((one) => String(one.year) === its)?.found ?? all.length,
+              })}
+            </span>
           </h3>
           <ul class="achievement-list">
             {all.map((one) => (
@@ -37,6 +42,11 @@ export function Log({ of }) {
           </ul>
         </section>
       ))}
+      {of.next && (
+        <p class="achievement-more">
+          <Button onClick={more}>{t("achievements-page-more")}</Button>
+        </p>
+      )}
     </>
   );
 }

@@ -20,20 +20,56 @@ export const strength = signal("");
 /** Only those with something left to fill in. */
 export const open = signal(false);
 
-export const list = resource(
-  () =>
-    call("achievements", {
-      year: year.value ?? undefined,
-      text: search.value || undefined,
-      tag: tag.value || undefined,
-      strength: strength.value || undefined,
-      open: open.value,
-    }),
-  PARTS,
-);
+/** How many come at once. */
+const WINDOW = 50;
 
-/** All of them, for choosing. */
-export const all = resource(() => call("achievements", {}), PARTS);
+/**
+ * Achievements window by window; another filter begins at the latest again.
+ * @param {import("@preact/signals").ReadonlySignal<import("../bindings/operations").AchievementsQuery>} filter
+ */
+function windowed(filter) {
+  const loaded = signal({ of: "", windows: 1 });
+  const key = () => JSON.stringify(filter.value);
+  const windows = () => (loaded.value.of === key() ? loaded.value.windows : 1);
+  const list = resource(async () => {
+    const wanted = { ...filter.value, limit: WINDOW };
+    let left = windows() - 1;
+    let of = await call("achievements", wanted);
+    for (; of.next && left > 0; left--) {
+      const { achievements } = of;
+      of = await call("achievements", { ...wanted, before: of.next });
+      of = { ...of, achievements: [...achievements, ...of.achievements] };
+    }
+    return of;
+  }, PARTS);
+  return {
+    list,
+    more: () => {
+      loaded.value = { of: key(), windows: windows() + 1 };
+    },
+  };
+}
+
+const log = windowed(
+  computed(() => ({
+    year: year.value ?? undefined,
+    text: search.value || undefined,
+    tag: tag.value || undefined,
+    strength: strength.value || undefined,
+    open: open.value,
+  })),
+);
+export const list = log.list;
+/** Shows the next window of the log, too. */
+export const more = log.more;
+
+/** What is searched for among those to choose from. */
+export const sought = signal("");
+const offered = windowed(computed(() => ({ text: sought.value || undefined })));
+/** Those to choose from for a brief. */
+export const toChoose = offered.list;
+/** Offers the next window, too. */
+export const moreToChoose = offered.more;
 
 export const briefs = resource(
   () => call("briefs", {}),

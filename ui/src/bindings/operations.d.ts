@@ -121,7 +121,7 @@ export interface Operations {
   place_money: { args: PlaceMoney; answer: Nothing };
   income_year: { args: IncomeYearQuery; answer: IncomeYear };
   income_csv: { args: IncomeCsvQuery; answer: IncomeCsv };
-  achievements: { args: AchievementFilter; answer: AchievementList };
+  achievements: { args: AchievementsQuery; answer: AchievementList };
   achievement: { args: AchievementRef; answer: AchievementDetail };
   log_achievement: { args: AchievementForm; answer: EntryId };
   change_achievement: { args: ChangeAchievement; answer: Nothing };
@@ -276,35 +276,6 @@ achievement: Achievement,
 briefs: Array<BriefRow>, };
 
 /**
- * Which achievements: those that meet every condition that is set.
- */
-export type AchievementFilter = { 
-/**
- * Of this year.
- */
-year?: number, 
-/**
- * With all of these words in anything that is written of them, whatever their width, case and kana.
- */
-text?: string, 
-/**
- * With this tag.
- */
-tag?: string, 
-/**
- * That show this strength.
- */
-strength?: string, 
-/**
- * Of this activity.
- */
-activity_id?: ActivityId, 
-/**
- * Only those whose situation, action or result isn't filled in yet.
- */
-open?: boolean, };
-
-/**
  * An achievement as the person fills it in.
  */
 export type AchievementForm = { 
@@ -370,9 +341,13 @@ export type AchievementList = {
  */
 today: JournalDay, 
 /**
- * Those asked for, the latest first.
+ * Those of the window, the latest first.
  */
 achievements: Array<Achievement>, 
+/**
+ * Where the next window begins; none at the end.
+ */
+next: EntryCursor | null, 
 /**
  * How many there are in all.
  */
@@ -414,7 +389,48 @@ year: number,
 /**
  * How many.
  */
-achievements: number, };
+achievements: number, 
+/**
+ * How many of these the filter leaves.
+ */
+found: number, };
+
+/**
+ * A window of the log.
+ */
+export type AchievementsQuery = { 
+/**
+ * Only those that are older than this one: a window's `next`.
+ */
+before?: EntryCursor, 
+/**
+ * How many, 1 to [`MAX_WINDOW`]; [`WINDOW`] without it.
+ */
+limit?: number, 
+/**
+ * Of this year.
+ */
+year?: number, 
+/**
+ * With all of these words in anything that is written of them, whatever their width, case and kana.
+ */
+text?: string, 
+/**
+ * With this tag.
+ */
+tag?: string, 
+/**
+ * That show this strength.
+ */
+strength?: string, 
+/**
+ * Of this activity.
+ */
+activity_id?: ActivityId, 
+/**
+ * Only those whose situation, action or result isn't filled in yet.
+ */
+open?: boolean, };
 
 /**
  * An action as the screen shows it: 「単語カード」を記録しました / 元に戻す.

@@ -54,9 +54,8 @@ export function BlockList({ blocks, activities, error, onChange, onSave, onCance
 
   return (
     <div class="block-list" ref={box}>
-      <p class="meta">
-        {t("days-page-from-today")} {t("days-page-blocks-hint")}
-      </p>
+      <p class="meta">{t("days-page-from-today")}</p>
+      <p class="meta">{t("days-page-blocks-hint")}</p>
       <ul ref={list}>
         {blocks.map((block, at) => (
           // A block is its place in the list while its times are written.

@@ -73,7 +73,7 @@ export function thousandths(text) {
 
 /** The short name of a unit, as a suffix. @param {import("./words.js").Unit} unit */
 export const unitName = (unit) =>
-  unit.kind === "own" ? unit.word : t(`goals-page-unit-${unit.kind}`);
+  unit.kind === "own" ? unit.word : t(`goals-page-suffix-${unit.kind}`);
 
 /** @param {{ of: GoalDetail }} props */
 function Record({ of }) {

@@ -61,7 +61,7 @@ export function GoalPart({ of, proposed, today, onChange }) {
           onChange={(value) =>
             onChange({ target_value: value === null ? undefined : Math.round(value * 1000) })
           }
-          suffix={unit.kind === "own" ? unit.word : t(`goals-page-unit-${unit.kind}`)}
+          suffix={unit.kind === "own" ? unit.word : t(`goals-page-suffix-${unit.kind}`)}
         />
       )}
       <DateField

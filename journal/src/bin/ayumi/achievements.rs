@@ -1,7 +1,8 @@
 //! `ayumi achievements` and `ayumi briefs`: what was achieved, and the talks with the employer that it is for.
 use ayumi_journal::{
-    achievements::{Achievement, AchievementFilter, BriefRow, briefs, list},
+    achievements::{Achievement, AchievementFilter, AchievementsQuery, BriefRow, briefs, list},
     calendar::JournalDay,
+    entries::timeline::MAX_WINDOW,
     words::Words,
 };
 use clap::ArgMatches;
@@ -16,14 +17,25 @@ pub fn run(found: &ArgMatches, machine: &Machine, terminal: &mut Terminal) -> Re
         year: found.get_one::<i32>("year").copied(),
         ..AchievementFilter::default()
     };
-    let found = list(journal.read(), &filter, today)?;
-    terminal.answer(&found, |terminal| {
-        for one in &found.achievements {
+    let mut query = AchievementsQuery {
+        filter,
+        limit: Some(MAX_WINDOW),
+        before: None,
+    };
+    let mut all = list(journal.read(), &query, today)?;
+    while let Some(next) = all.next.take() {
+        query.before = Some(next);
+        let more = list(journal.read(), &query, today)?;
+        all.achievements.extend(more.achievements);
+        all.next = more.next;
+    }
+    terminal.answer(&all, |terminal| {
+        for one in &all.achievements {
             for line in lines(one, today, &terminal.words) {
                 terminal.line(line)?;
             }
         }
-        if found.achievements.is_empty() {
+        if all.achievements.is_empty() {
             let none = terminal.words.say("command-line-no-achievements");
             terminal.line(none)?;
         }

@@ -183,6 +183,13 @@ pub(super) fn set_enabled(tx: &Tx<'_>, id: ReminderId, enabled: bool) -> Result<
     Ok(())
 }
 
+pub(super) fn set_text(tx: &Tx<'_>, id: ReminderId, text: &str) -> Result<()> {
+    tx.sql
+        .prepare_cached("UPDATE reminder SET text = ?2 WHERE id = ?1")?
+        .execute(params![id, text])?;
+    Ok(())
+}
+
 /// Reminders at that moment of the day keep the minute when the moment goes.
 pub(super) fn keep_minute(tx: &Tx<'_>, moment: MomentId, at_minute: u16) -> Result<()> {
     tx.sql
