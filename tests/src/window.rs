@@ -117,6 +117,11 @@ impl Window {
     #[track_caller]
     pub fn fill(&self, find: Find, words: &str) {
         let node = self.see(find);
+        // WebKit's driver takes what is less than the page's scroll padding away from its edge for visible, and doesn't scroll to it.
+        self.run(
+            "arguments[0].scrollIntoView({ block: 'nearest' })",
+            vec![node.argument()],
+        );
         block_on(node.element.clear()).expect("the field can be emptied");
         // WebKit refuses to type nothing.
         if !words.is_empty() {
