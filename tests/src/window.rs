@@ -94,9 +94,18 @@ impl Window {
         let mut last = None;
         let clicked = within(DEADLINE, || {
             let node = self.see(find.clone());
+            self.reach(&node);
             block_on(node.element.click()).map_err(|e| last = Some(e)).ok()
         });
         assert!(clicked.is_some(), "can't click {find:?}: {last:?}");
+    }
+
+    /// Brings it into view. WebKit's driver takes what is less than the page's scroll padding away from its edge for visible,
+    /// and doesn't scroll to it.
+    fn reach(&self, node: &Node) {
+        let script = "arguments[0].scrollIntoView({ block: 'nearest' })";
+        // What is gone meanwhile is told by what is done to it next.
+        let _ = block_on(self.client.execute(script, vec![node.argument()]));
     }
 
     /// Types `words` behind what is there already.
@@ -117,6 +126,7 @@ impl Window {
     #[track_caller]
     pub fn fill(&self, find: Find, words: &str) {
         let node = self.see(find);
+        self.reach(&node);
         block_on(node.element.clear()).expect("the field can be emptied");
         // WebKit refuses to type nothing.
         if !words.is_empty() {
