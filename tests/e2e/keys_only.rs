@@ -54,7 +54,7 @@ fn a_day_without_a_pointer() {
 /// Nothing has the focus yet.
 fn the_page_scrolls(window: &Window) {
     window.run("document.querySelector('main').style.height = '10rem'", vec![]);
-    window.press("Page_Down");
+    window.press("PageDown");
     eventually("the page further down", || {
         let at = window.run("return document.querySelector('main').scrollTop", vec![]);
         at.as_f64().filter(|top| *top > 0.0)
