@@ -35,13 +35,17 @@ async function ask(resources) {
 // Everything at once: the page's code and what it shows come while the shell answers. A failure of any is told by the
 // frame.
 const connected = connect();
-// Once all is asked, this side has time until the answers come.
-setTimeout(() => prepare(document.documentElement.lang === "en" ? "en" : "ja"));
 await Promise.allSettled([
   openedBy().then(openIf),
   loadShell(),
   ask([life]),
-  first && loadPage(first).then((page) => ask(page.first ?? [])),
+  first &&
+    loadPage(first).then((page) => {
+      const answered = ask(page.first ?? []);
+      // All is asked: until the answers come, this side has time.
+      prepare(document.documentElement.lang === "en" ? "en" : "ja");
+      return answered;
+    }),
 ]);
 showAppearance();
 if (root) render(<App />, root);
