@@ -1,5 +1,6 @@
 /** What jsdom lacks and browsers have, for the tests. */
 import { cleanup } from "@testing-library/preact";
+import { options } from "preact";
 import { afterEach, beforeEach } from "vitest";
 import { watchComposition } from "./ime.js";
 import { language } from "./l10n.js";
@@ -33,7 +34,15 @@ HTMLElement.prototype.showPopover ??= function showPopover() {
 };
 Element.prototype.scrollIntoView ??= () => {};
 
+// Effects come with the next task, not with the next frame, so that none is left over when a test's page is gone.
+options.requestAnimationFrame = (effects) => setTimeout(effects);
+// A test may have timers of its own.
+const task = setTimeout.bind(globalThis);
+
 beforeEach(() => {
   language.value = "ja";
 });
-afterEach(() => cleanup());
+afterEach(async () => {
+  cleanup();
+  await new Promise((done) => task(done));
+});
