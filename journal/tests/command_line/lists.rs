@@ -380,7 +380,10 @@ fn types_of_days_are_listed_with_their_plans() {
     }
     assert_eq!(bench.json(&["days"]), bench.json(&["call", "day_types"]));
     let before = bench.run(&["days", "--date", "2026-10-20"]).out;
-    assert!(before.starts_with("Working day  Mon Tue Wed Thu Fri\n"), "{before}");
+    assert!(
+        before.starts_with("Working day  Mon Tue Wed Thu Fri\n"),
+        "{before}"
+    );
     assert!(before.contains("\n  23:30–6:30  Sleep\n"), "{before}");
     let day = r#"{ "day": "2026-10-20" }"#;
     assert_eq!(
