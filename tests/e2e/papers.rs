@@ -3,7 +3,7 @@ use std::fs;
 use std::path::Path;
 
 use ayumi_tests::{
-    CommandLine, Desktop, button, css, eventually, field, heading, link, pdf_text, role, text, unbroken,
+    App, CommandLine, Desktop, button, css, eventually, field, heading, link, pdf_text, role, text, unbroken,
 };
 use serde_json::json;
 
@@ -200,5 +200,23 @@ fn the_years_table_is_saved_for_a_spreadsheet() {
     assert!(saved.starts_with(&[0xEF, 0xBB, 0xBF]));
     let saved = String::from_utf8(saved).expect("UTF-8");
     assert!(saved.contains("\"研修, \"\"三十秒\"\"\",33000,0"), "{saved}");
+    window.is_quiet();
+}
+
+#[test]
+fn a_paper_looks_the_same_after_other_rooms_were_seen() {
+    let desktop = Desktop::new();
+    let window = App::on(&desktop).argument("--sample").now(MORNING).open();
+    let height = || {
+        window.open_room("papers/career_plan");
+        window.see(css(".paper-sheet"));
+        window.run(
+            "return document.querySelector('.paper-sheet').offsetHeight",
+            vec![],
+        )
+    };
+    let before = height();
+    window.open_room("achievements");
+    assert_eq!(height(), before);
     window.is_quiet();
 }

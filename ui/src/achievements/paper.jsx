@@ -24,7 +24,7 @@ export function Paper() {
           of && (
             <>
               <Back to={["achievements", "brief", of.brief.id]}>{of.brief.title}</Back>
-              <div class="paper-bar screen-only">
+              <div class="brief-bar screen-only">
                 {of.brief.questions.length > 0 && (
                   <Check checked={questions} onChange={setQuestions}>
                     {t("achievements-page-paper-questions")}
@@ -68,7 +68,7 @@ function Sheet({ of, questions }) {
             {it.achievements.map((one) => (
               <li key={one.id}>
                 <b>{one.text}</b>
-                <span class="paper-day">{day(one.day, "month")}</span>
+                <span class="brief-day">{day(one.day, "month")}</span>
                 {[
                   ["situation", one.situation],
                   ["action", one.action],
@@ -77,8 +77,8 @@ function Sheet({ of, questions }) {
                 ].map(
                   ([name, words]) =>
                     words && (
-                      <p key={name} class="paper-part">
-                        <span class="paper-label">{t(`achievements-page-${name}`)}</span>
+                      <p key={name} class="brief-part">
+                        <span class="brief-label">{t(`achievements-page-${name}`)}</span>
                         <span class="own-lines">{words}</span>
                       </p>
                     ),
