@@ -93,15 +93,10 @@ impl Model {
     }
 }
 
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
+/// From Monday, 0.
+fn weekday(n: usize) -> Weekday {
+    Weekday::try_from(n as u8).unwrap()
+}
 
 fn sleep(hours: u16) -> Vec<Block> {
     let block = Block {
@@ -145,7 +140,7 @@ proptest! {
                 }
                 Change::Usual(of, slots) => {
                     let has = |n: usize| slots & (1 << n) != 0;
-                    let weekdays: Vec<_> = (0..7).filter(|n| has(*n)).map(|n| WEEK[n]).collect();
+                    let weekdays: Vec<_> = (0..7).filter(|n| has(*n)).map(weekday).collect();
                     let form = DayTypeForm { name: format!("型{of}"), weekdays, holidays: has(7) };
                     act(&mut journal, day, &mut |tx| types::change(tx, ids[of], form.clone()).unwrap());
                     let before = model.days.get(&day.previous()).cloned().unwrap_or_default();
@@ -202,7 +197,7 @@ proptest! {
                 let sheet = &model.days[&day];
                 prop_assert_eq!(&one.blocks, &sleep(model.hours(day, n)));
                 prop_assert_eq!(one.archived, sheet.away[n]);
-                let weekdays: Vec<_> = (0..7).filter(|slot| model.slot(day, *slot) == Some(n)).map(|slot| WEEK[slot]).collect();
+                let weekdays: Vec<_> = (0..7).filter(|slot| model.slot(day, *slot) == Some(n)).map(weekday).collect();
                 prop_assert_eq!(&one.weekdays, &weekdays);
                 prop_assert_eq!(one.holidays, model.slot(day, 7) == Some(n));
             }
